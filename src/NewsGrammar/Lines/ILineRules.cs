@@ -1,0 +1,25 @@
+using NewsGrammar.Text;
+
+namespace NewsGrammar.Lines;
+
+/// <summary>
+/// The line rules of one grammar: the part of a parser that is generated, or interpreted. Rules are numbered from 0,
+/// the labelled ones first.
+/// </summary>
+public interface ILineRules
+{
+    /// <summary>
+    /// The lowest-numbered labelled rule that takes the line; -1 when none does. Its captures are left in place.
+    /// </summary>
+    /// <typeparam name="T">The unit of the text.</typeparam>
+    /// <param name="line">The line.</param>
+    int Label<T>(ref LineMatcher<T> line)
+        where T : unmanaged, ITextUnit<T>;
+
+    /// <summary>Whether a rule takes the line, reserved labels left aside. Its captures are left in place.</summary>
+    /// <typeparam name="T">The unit of the text.</typeparam>
+    /// <param name="rule">The number of the rule.</param>
+    /// <param name="line">The line.</param>
+    bool Match<T>(int rule, ref LineMatcher<T> line)
+        where T : unmanaged, ITextUnit<T>;
+}

@@ -1,0 +1,204 @@
+using System.Runtime.CompilerServices;
+using System.Text;
+using NewsGrammar.Folding;
+using NewsGrammar.Text;
+
+namespace NewsGrammar.Lines;
+
+/// <content>Literals, folded and exact.</content>
+public ref partial struct LineMatcher<T>
+{
+    private const int NoMatch = -1;
+
+    /// <summary>
+    /// The first code point of the line, folded; what the dispatch on labels looks at. 0 when the line folds to nothing.
+    /// </summary>
+    public readonly int FirstFolded
+    {
+        get
+        {
+            for (int next = 0; next < line.Length;)
+            {
+                int codePoint = T.Decode(line, next, out int length);
+                int folded = codePoint < Fold.LowEnd ? Fold.Low[codePoint] : Fold.High(codePoint, out string expansion) switch
+                {
+                    -1 => expansion[0],
+                    int high => high,
+                };
+                if (folded is not (Fold.Nothing or ' '))
+                {
+                    return folded;
+                }
+
+                next += length;
+            }
+
+            return 0;
+        }
+    }
+
+    /// <summary>A folded literal.</summary>
+    /// <param name="folded">The folded text, not empty.</param>
+    public bool Literal(string folded)
+    {
+        SkipSpace();
+        int end = MatchFolded(folded, at);
+        if (end == NoMatch)
+        {
+            return false;
+        }
+
+        at = end;
+        return true;
+    }
+
+    /// <summary>A literal compared code point by code point.</summary>
+    /// <param name="text">The text, not empty.</param>
+    public bool Exact(string text)
+    {
+        SkipSpace();
+        int end = MatchExact(text, at);
+        if (end == NoMatch)
+        {
+            return false;
+        }
+
+        at = end;
+        return true;
+    }
+
+    /// <summary>The end of the literal that starts at a place, deleted code points behind it included.</summary>
+    private readonly int MatchFolded(ReadOnlySpan<char> literal, int start)
+    {
+        int next = start;
+        int matched = 0;
+        while (matched < literal.Length)
+        {
+            if (next >= line.Length)
+            {
+                return NoMatch;
+            }
+
+            int codePoint = T.Decode(line, next, out int length);
+            if (codePoint < Fold.LowEnd)
+            {
+                char folded = Fold.Low[codePoint];
+                if (folded == literal[matched])
+                {
+                    matched++;
+                    next = folded == ' ' ? AfterSpace(next) : next + length;
+                    continue;
+                }
+
+                if (folded != Fold.Nothing)
+                {
+                    return NoMatch;
+                }
+            }
+            else
+            {
+                int consumed = MatchHigh(literal[matched..], codePoint);
+                if (consumed < 0)
+                {
+                    return NoMatch;
+                }
+
+                if (consumed == 1 && literal[matched] == ' ')
+                {
+                    length = AfterSpace(next) - next;
+                }
+
+                matched += consumed;
+            }
+
+            next += length;
+        }
+
+        return EndOfLiteral(literal, AfterDeleted(next));
+    }
+
+    /// <summary>How many units of the literal a code point from U+0800 on stands for; -1 where it differs.</summary>
+    private static int MatchHigh(ReadOnlySpan<char> literal, int codePoint)
+    {
+        int high = Fold.High(codePoint, out string expansion);
+        if (high == Fold.Nothing)
+        {
+            return 0;
+        }
+
+        if (high < 0)
+        {
+            return literal.StartsWith(expansion, StringComparison.Ordinal) ? expansion.Length : -1;
+        }
+
+        Span<char> units = stackalloc char[2];
+        int count = new Rune(high).EncodeToUtf16(units);
+        return literal.StartsWith(units[..count], StringComparison.Ordinal) ? count : -1;
+    }
+
+    private readonly int MatchExact(ReadOnlySpan<char> literal, int start)
+    {
+        int next = start;
+        for (int matched = 0; matched < literal.Length;)
+        {
+            if (next >= line.Length)
+            {
+                return NoMatch;
+            }
+
+            Rune.DecodeFromUtf16(literal[matched..], out Rune expected, out int units);
+            if (T.Decode(line, next, out int length) != expected.Value)
+            {
+                return NoMatch;
+            }
+
+            matched += units;
+            next += length;
+        }
+
+        return EndOfLiteral(literal, next);
+    }
+
+    /// <summary>Where a literal ends in a letter or digit, a word must end there.</summary>
+    private readonly int EndOfLiteral(ReadOnlySpan<char> literal, int end) =>
+        end < line.Length && LiteralText.NeedsWordEnd(literal) && WordContinues(end) ? NoMatch : end;
+
+    private readonly bool WordContinues(int place)
+    {
+        int next = AfterDeleted(place);
+        return next < line.Length && CodePoints.ContinuesWord(T.Decode(line, next, out _));
+    }
+
+    private readonly int AfterSpace(int place)
+    {
+        int next = place;
+        while (next < line.Length)
+        {
+            int codePoint = T.Decode(line, next, out int length);
+            if (!CodePoints.IsSpace(codePoint) && !IsDeleted(codePoint))
+            {
+                break;
+            }
+
+            next += length;
+        }
+
+        return next;
+    }
+
+    private readonly int AfterDeleted(int place)
+    {
+        int next = place;
+        while (next < line.Length && IsDeleted(T.Decode(line, next, out int length)))
+        {
+            next += length;
+        }
+
+        return next;
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static bool IsDeleted(int codePoint) => codePoint < Fold.LowEnd
+        ? Fold.Low[codePoint] == Fold.Nothing
+        : Fold.High(codePoint, out _) == Fold.Nothing;
+}

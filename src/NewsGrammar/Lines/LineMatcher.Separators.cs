@@ -1,0 +1,170 @@
+using System.Text;
+using NewsGrammar.Text;
+
+namespace NewsGrammar.Lines;
+
+/// <content>Separators, bullets, and the search for what ends a capture.</content>
+public ref partial struct LineMatcher<T>
+{
+    /// <summary><c>sep</c>: one of the language's own separators.</summary>
+    public bool Separator() => TakeSeparator(null);
+
+    /// <summary><c>sep(…)</c>: one of the named separators.</summary>
+    /// <param name="separators">Each compared code point by code point; the longest that matches counts.</param>
+    public bool SeparatorOf(params string[] separators) => TakeSeparator(separators);
+
+    /// <summary><c>bullet</c>: a bullet or an item number, with the space behind it.</summary>
+    public bool Bullet()
+    {
+        SkipSpace();
+        if (at == line.Length)
+        {
+            return false;
+        }
+
+        int codePoint = T.Decode(line, at, out int length);
+        int end = CodePoints.IsDigit(codePoint) ? EndOfItemNumber() : Bullets.IsBullet(codePoint) ? at + length : NoMatch;
+        if (end == NoMatch)
+        {
+            return false;
+        }
+
+        // A hyphen or a number is a bullet only before a space: "-5" and "1.5" are none.
+        bool needsSpace = codePoint == '-' || CodePoints.IsDigit(codePoint);
+        if (needsSpace && !(end < line.Length && HasWhiteSpaceAt(end)))
+        {
+            return false;
+        }
+
+        at = end;
+        SkipSpace();
+        return true;
+    }
+
+    private readonly int EndOfItemNumber()
+    {
+        int end = EndOfDigits(at);
+        return end < line.Length && T.Decode(line, end, out int length) is '.' or ')' or '-' ? end + length : NoMatch;
+    }
+
+    /// <summary>Whether white space follows, marks before it passed.</summary>
+    private readonly bool HasWhiteSpaceAt(int place)
+    {
+        for (int next = place; next < line.Length;)
+        {
+            int codePoint = T.Decode(line, next, out int length);
+            if (!CodePoints.IsMark(codePoint))
+            {
+                return CodePoints.IsWhiteSpace(codePoint);
+            }
+
+            next += length;
+        }
+
+        return false;
+    }
+
+    private bool TakeSeparator(string[]? separators)
+    {
+        int before = at;
+        SkipSpace();
+        int end = MatchSeparator(separators, at);
+        if (end == NoMatch)
+        {
+            at = before;
+            return false;
+        }
+
+        at = end;
+        SkipSpace();
+        return true;
+    }
+
+    private readonly int MatchSeparator(string[]? separators, int start)
+    {
+        if (start >= line.Length)
+        {
+            return NoMatch;
+        }
+
+        if (separators is null)
+        {
+            int codePoint = T.Decode(line, start, out int length);
+            return codePoint is '.' or Separators.Ellipsis ? EndOfDots(start)
+                : Separators.IsSeparator(codePoint) ? start + length
+                : NoMatch;
+        }
+
+        int longest = NoMatch;
+        foreach (string separator in separators)
+        {
+            longest = Math.Max(longest, MatchText(separator, start));
+        }
+
+        return longest;
+    }
+
+    /// <summary>Two or more dots part a label from its value; one dot ends a sentence.</summary>
+    private readonly int EndOfDots(int start)
+    {
+        int end = start;
+        int dots = 0;
+        while (end < line.Length && T.Decode(line, end, out int length) is var codePoint and ('.' or Separators.Ellipsis))
+        {
+            dots += codePoint == '.' ? 1 : 3;
+            end += length;
+        }
+
+        return dots > 1 ? end : NoMatch;
+    }
+
+    private readonly int MatchText(string text, int start)
+    {
+        int next = start;
+        foreach (Rune expected in text.EnumerateRunes())
+        {
+            if (next >= line.Length || T.Decode(line, next, out int length) != expected.Value)
+            {
+                return NoMatch;
+            }
+
+            next += length;
+        }
+
+        return next;
+    }
+
+    /// <summary>The first place from <paramref name="start"/> on, before a limit, where a delimiter stands.</summary>
+    private readonly int Find(ReadOnlySpan<Delimiter> delimiters, int start, int limit)
+    {
+        bool startsWord = true;
+        for (int next = start; next < limit;)
+        {
+            int codePoint = T.Decode(line, next, out int length);
+            if (!CodePoints.IsMark(codePoint) && !IsDeleted(codePoint))
+            {
+                foreach (Delimiter delimiter in delimiters)
+                {
+                    if (StandsAt(delimiter, next, startsWord))
+                    {
+                        return next;
+                    }
+                }
+
+                startsWord = !CodePoints.ContinuesWord(codePoint);
+            }
+
+            next += length;
+        }
+
+        return NoMatch;
+    }
+
+    private readonly bool StandsAt(Delimiter delimiter, int place, bool startsWord) => delimiter switch
+    {
+        SeparatorDelimiter separator => MatchSeparator(separator.Separators, place) != NoMatch,
+        LiteralDelimiter literal => (startsWord || !literal.NeedsWordStart)
+            && (literal.IsExact ? MatchExact(literal.Text, place) : MatchFolded(literal.Text, place)) != NoMatch,
+        _ => false,
+    };
+}

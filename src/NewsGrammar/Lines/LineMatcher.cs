@@ -1,0 +1,245 @@
+using System.Runtime.CompilerServices;
+using NewsGrammar.Text;
+
+namespace NewsGrammar.Lines;
+
+/// <summary>
+/// Matches the elements of one line rule against one trimmed line, from its start to its end. Every element takes what
+/// it can where it stands and never gives it back, so a rule costs time linear in the line.
+/// For generated code and the interpreter; an app has no need of it.
+/// </summary>
+/// <typeparam name="T">The unit of the text.</typeparam>
+public ref partial struct LineMatcher<T>
+    where T : unmanaged, ITextUnit<T>
+{
+    private readonly ReadOnlySpan<T> line;
+    private readonly Span<int> captures;
+    private readonly bool isFirst;
+    private readonly bool isJoined;
+    private int at;
+
+    /// <summary>Starts on a line.</summary>
+    /// <param name="line">The trimmed line, not empty.</param>
+    /// <param name="captures">
+    /// Where captures are put: for capture n the offset of its start at 2n and of its end at 2n + 1, in units of the
+    /// line. Room for at least one.
+    /// </param>
+    /// <param name="isFirst">Whether it is the first non-blank line of the text.</param>
+    /// <param name="isJoined">Whether no blank line stands above it.</param>
+    internal LineMatcher(ReadOnlySpan<T> line, Span<int> captures, bool isFirst, bool isJoined)
+    {
+        this.line = line;
+        this.captures = captures;
+        this.isFirst = isFirst;
+        this.isJoined = isJoined;
+    }
+
+    /// <summary><c>first</c>: whether it is the first non-blank line of the text.</summary>
+    public readonly bool IsFirst => isFirst;
+
+    /// <summary><c>joined</c>: whether no blank line stands above it.</summary>
+    public readonly bool IsJoined => isJoined;
+
+    /// <summary>Goes back to the start of the line, before a rule is tried.</summary>
+    /// <param name="captureCount">How many captures the rule has.</param>
+    /// <returns>Always true, so that a rule reads as one conjunction.</returns>
+    public bool Begin(int captureCount)
+    {
+        at = 0;
+        if (captureCount == 0)
+        {
+            captures[0] = 0;
+            captures[1] = line.Length;
+        }
+        else
+        {
+            captures[..(2 * captureCount)].Fill(-1);
+        }
+
+        return true;
+    }
+
+    /// <summary>An element that may be absent.</summary>
+    /// <param name="matched">Whether it was there.</param>
+    /// <returns>Always true.</returns>
+    public readonly bool Optional(bool matched) => matched || true;
+
+    /// <summary>Whether the whole line is taken.</summary>
+    public bool End()
+    {
+        SkipSpace();
+        return at == line.Length;
+    }
+
+    /// <summary><c>text</c> or <c>list</c> with nothing after it: the rest of the line.</summary>
+    /// <param name="capture">The number of the capture; -1 when nobody asks for it.</param>
+    public bool Text(int capture)
+    {
+        SkipSpace();
+        if (at == line.Length)
+        {
+            return false;
+        }
+
+        Capture(capture, at, line.Length);
+        at = line.Length;
+        return true;
+    }
+
+    /// <summary><c>text</c> or <c>list</c> up to the first of the elements that follow it.</summary>
+    /// <param name="capture"><inheritdoc cref="Text" path="/param[@name='capture']"/></param>
+    /// <param name="delimiters">The literals and separators that end it.</param>
+    /// <param name="isRequired">Whether one of them must be there; otherwise the rest is taken where none is.</param>
+    public bool TextUntil(int capture, ReadOnlySpan<Delimiter> delimiters, bool isRequired)
+    {
+        SkipSpace();
+        return Until(capture, delimiters, isRequired, line.Length);
+    }
+
+    /// <summary><c>word</c>: one run without white space.</summary>
+    /// <param name="capture"><inheritdoc cref="Text" path="/param[@name='capture']"/></param>
+    public bool Word(int capture)
+    {
+        SkipSpace();
+        int end = EndOfWord(at);
+        if (end == at)
+        {
+            return false;
+        }
+
+        Capture(capture, at, end);
+        at = end;
+        return true;
+    }
+
+    /// <summary><c>word</c>, ended also by the first of the elements that follow it.</summary>
+    /// <param name="capture"><inheritdoc cref="Text" path="/param[@name='capture']"/></param>
+    /// <param name="delimiters">The literals and separators that end it.</param>
+    public bool WordUntil(int capture, ReadOnlySpan<Delimiter> delimiters)
+    {
+        SkipSpace();
+        return Until(capture, delimiters, isRequired: false, EndOfWord(at));
+    }
+
+    /// <summary><c>number</c>: one run of decimal digits of any script.</summary>
+    /// <param name="capture"><inheritdoc cref="Text" path="/param[@name='capture']"/></param>
+    public bool Number(int capture)
+    {
+        SkipSpace();
+        int end = EndOfDigits(at);
+        if (end == at)
+        {
+            return false;
+        }
+
+        Capture(capture, at, end);
+        at = end;
+        return true;
+    }
+
+    /// <summary>Takes the text from here to the first delimiter, looking no further than a place.</summary>
+    private bool Until(int capture, ReadOnlySpan<Delimiter> delimiters, bool isRequired, int limit)
+    {
+        int start = at;
+        if (start == limit)
+        {
+            return false;
+        }
+
+        int found = Find(delimiters, start, limit);
+        if (found < 0)
+        {
+            if (isRequired)
+            {
+                return false;
+            }
+
+            found = limit;
+        }
+
+        int end = TrimmedEnd(start, found);
+        if (end == start)
+        {
+            return false;
+        }
+
+        Capture(capture, start, end);
+        at = found;
+        return true;
+    }
+
+    private readonly void Capture(int capture, int start, int end)
+    {
+        if (capture >= 0)
+        {
+            captures[2 * capture] = start;
+            captures[(2 * capture) + 1] = end;
+        }
+    }
+
+    /// <summary>Passes white space and marks.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private void SkipSpace()
+    {
+        while (at < line.Length)
+        {
+            int codePoint = T.Decode(line, at, out int length);
+            if (!CodePoints.IsSpace(codePoint))
+            {
+                return;
+            }
+
+            at += length;
+        }
+    }
+
+    private readonly int TrimmedEnd(int start, int end)
+    {
+        while (end > start)
+        {
+            int codePoint = T.DecodeLast(line, end, out int length);
+            if (!CodePoints.IsSpace(codePoint))
+            {
+                break;
+            }
+
+            end -= length;
+        }
+
+        return end;
+    }
+
+    private readonly int EndOfWord(int start)
+    {
+        int end = start;
+        while (end < line.Length)
+        {
+            int codePoint = T.Decode(line, end, out int length);
+            if (CodePoints.IsWhiteSpace(codePoint))
+            {
+                break;
+            }
+
+            end += length;
+        }
+
+        return TrimmedEnd(start, end);
+    }
+
+    private readonly int EndOfDigits(int start)
+    {
+        int end = start;
+        while (end < line.Length)
+        {
+            int codePoint = T.Decode(line, end, out int length);
+            if (!CodePoints.IsDigit(codePoint))
+            {
+                break;
+            }
+
+            end += length;
+        }
+
+        return end;
+    }
+}

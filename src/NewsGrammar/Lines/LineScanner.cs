@@ -1,0 +1,129 @@
+using System.Numerics;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+using NewsGrammar.Tapes;
+using NewsGrammar.Text;
+
+namespace NewsGrammar.Lines;
+
+/// <summary>
+/// The first pass: cuts the text into lines, a block of 64 units at a time, and puts each non-blank one on the tape,
+/// trimmed.
+/// </summary>
+/// <typeparam name="T">The unit of the text.</typeparam>
+internal ref struct LineScanner<T>
+    where T : unmanaged, ITextUnit<T>
+{
+    private const int BlockLength = 64;
+
+    private readonly ReadOnlySpan<T> text;
+    private readonly Tape tape;
+    private int lineStart;
+    private int number;
+
+    private LineScanner(ReadOnlySpan<T> text, Tape tape)
+    {
+        this.text = text;
+        this.tape = tape;
+    }
+
+    /// <summary>Records the lines of a text.</summary>
+    public static void Scan(ReadOnlySpan<T> text, Tape tape)
+    {
+        var scanner = new LineScanner<T>(text, tape);
+        scanner.ScanBlocks();
+        scanner.ScanTail();
+    }
+
+    private void ScanBlocks()
+    {
+        ref T first = ref MemoryMarshal.GetReference(text);
+        int end = text.Length - BlockLength;
+        for (int block = 0; block <= end; block += BlockLength)
+        {
+            TakeLines(block, T.LineFeeds(ref Unsafe.Add(ref first, block)));
+        }
+    }
+
+    /// <summary>The last units, too few for a block, are padded to one with units that are no line feeds.</summary>
+    private void ScanTail()
+    {
+        int block = text.Length & ~(BlockLength - 1);
+        if (block < text.Length)
+        {
+            Span<T> padded = stackalloc T[BlockLength];
+            padded.Clear();
+            text[block..].CopyTo(padded);
+            TakeLines(block, T.LineFeeds(ref padded[0]));
+        }
+
+        if (lineStart < text.Length)
+        {
+            TakeLine(text.Length);
+        }
+
+        tape.LineCount = number;
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private void TakeLines(int block, ulong lineFeeds)
+    {
+        while (lineFeeds != 0)
+        {
+            TakeLine(block + BitOperations.TrailingZeroCount(lineFeeds));
+            lineFeeds &= lineFeeds - 1;
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private void TakeLine(int end)
+    {
+        int start = lineStart;
+        lineStart = end + 1;
+        number++;
+        if (end == start)
+        {
+            return;
+        }
+
+        ReadOnlySpan<T> line = text[start..end];
+        if (T.IsSurelyTrimmed(line))
+        {
+            Record(start, line.Length);
+        }
+        else
+        {
+            TakeTrimmed(start, line);
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private readonly void TakeTrimmed(int start, ReadOnlySpan<T> line)
+    {
+        int first = 0;
+        while (first < line.Length && CodePoints.IsSpace(T.Decode(line, first, out int length)))
+        {
+            first += length;
+        }
+
+        int end = line.Length;
+        while (end > first && CodePoints.IsSpace(T.DecodeLast(line, end, out int length)))
+        {
+            end -= length;
+        }
+
+        if (end > first)
+        {
+            Record(start + first, end - first);
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private readonly void Record(int start, int length)
+    {
+        ref LineRecord record = ref tape.Append();
+        record.Start = start;
+        record.Length = length;
+        record.Number = number;
+    }
+}

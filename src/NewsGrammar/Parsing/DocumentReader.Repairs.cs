@@ -1,0 +1,225 @@
+using NewsGrammar.Automaton;
+using NewsGrammar.Lines;
+using NewsGrammar.Tapes;
+
+namespace NewsGrammar.Parsing;
+
+/// <content>
+/// The reading with the fewest repairs of a text that does not fit: the shortest path over line × state, where leaving
+/// out a line and passing over a required position cost one each.
+/// </content>
+/// <remarks>
+/// Costs are computed from the last line to the first; a row of them is kept only every √n lines, and the rows between
+/// two kept ones are computed again when the way forward comes to them. So memory is √n rows, and time stays linear.
+/// </remarks>
+internal ref partial struct DocumentReader<T, TRules>
+{
+    /// <summary>More than any text can cost, and far enough from overflow to add to.</summary>
+    private const int Unreachable = int.MaxValue / 2;
+
+    /// <summary>Gives each line its position, or none, with the fewest repairs.</summary>
+    private readonly void Repair()
+    {
+        int count = tape.Count;
+        int stride = Math.Max(1, (int)Math.Ceiling(Math.Sqrt(count)));
+        int blocks = (count + stride - 1) / stride;
+        RepairCosts costs = tape.Costs;
+        costs.Reset(automaton.States, blocks + 1, stride + 1);
+
+        CostAtEnd(costs.Kept(blocks));
+        for (int block = blocks - 1; block >= 0; block--)
+        {
+            costs.Kept(block + 1).CopyTo(costs.Working(stride));
+            CostBlock(costs, block, stride);
+            costs.Working(stride - Length(block, stride)).CopyTo(costs.Kept(block));
+        }
+
+        var path = new RepairPath(automaton.Start);
+        for (int block = 0; block < blocks; block++)
+        {
+            costs.Kept(block + 1).CopyTo(costs.Working(stride));
+            CostBlock(costs, block, stride);
+            WalkBlock(costs, block, stride, ref path);
+        }
+
+        while (!automaton.IsFinal(path.State))
+        {
+            PassOver(costs.Kept(blocks), tape.LineCount + 1, ref path);
+        }
+    }
+
+    /// <summary>How many lines a block holds; the last one may hold fewer.</summary>
+    private readonly int Length(int block, int stride) => Math.Min(stride, tape.Count - (block * stride));
+
+    /// <summary>What each state costs when no line is left.</summary>
+    private readonly void CostAtEnd(Span<int> row)
+    {
+        for (int state = 0; state < row.Length; state++)
+        {
+            row[state] = automaton.IsFinal(state) ? 0 : Unreachable;
+        }
+
+        PassOverAll(row);
+    }
+
+    /// <summary>Fills the working rows of a block, the last line's row before the row that is given as the last one.</summary>
+    private readonly void CostBlock(RepairCosts costs, int block, int stride)
+    {
+        int length = Length(block, stride);
+        for (int offset = length - 1; offset >= 0; offset--)
+        {
+            int row = stride - length + offset;
+            CostLine((block * stride) + offset, costs.Working(row), costs.Working(row + 1));
+        }
+    }
+
+    /// <summary>What each state costs before a line, from what each costs after it.</summary>
+    private readonly void CostLine(int line, Span<int> before, ReadOnlySpan<int> after)
+    {
+        var candidates = new LineCandidates<T, TRules>(rules, tables, MatcherOf(line), tape.MatchMemo);
+        for (int state = 0; state < before.Length; state++)
+        {
+            int least = after[state] + 1;
+            int end = automaton.EndOfFollowers(state);
+            for (int follower = automaton.FirstFollower(state); follower < end; follower++)
+            {
+                int position = automaton.Follower(follower);
+                int cost = after[automaton.After(position)];
+                if (cost < least && candidates.Take(automaton.RuleOf(position)))
+                {
+                    least = cost;
+                }
+            }
+
+            before[state] = least;
+        }
+
+        PassOverAll(before);
+    }
+
+    /// <summary>
+    /// Lowers each state to one more than a follower of it where that is less. Later positions mostly lie behind
+    /// earlier ones, so that going backwards needs few rounds.
+    /// </summary>
+    private readonly void PassOverAll(Span<int> row)
+    {
+        for (bool changed = true; changed;)
+        {
+            changed = false;
+            for (int state = row.Length - 1; state >= 0; state--)
+            {
+                int end = automaton.EndOfFollowers(state);
+                for (int follower = automaton.FirstFollower(state); follower < end; follower++)
+                {
+                    int cost = row[automaton.After(automaton.Follower(follower))] + 1;
+                    if (cost < row[state])
+                    {
+                        row[state] = cost;
+                        changed = true;
+                    }
+                }
+            }
+        }
+    }
+
+    private readonly void WalkBlock(RepairCosts costs, int block, int stride, ref RepairPath path)
+    {
+        int length = Length(block, stride);
+        for (int offset = 0; offset < length; offset++)
+        {
+            int row = stride - length + offset;
+            WalkLine((block * stride) + offset, costs.Working(row), costs.Working(row + 1), ref path);
+        }
+    }
+
+    /// <summary>
+    /// Decides about a line: a follower takes it, in the order of fit; or positions are passed over until one does;
+    /// or it is left out. The first of these that keeps the cost counts.
+    /// </summary>
+    private readonly void WalkLine(int line, ReadOnlySpan<int> before, ReadOnlySpan<int> after, ref RepairPath path)
+    {
+        var candidates = new LineCandidates<T, TRules>(rules, tables, MatcherOf(line), tape.MatchMemo);
+        ref LineRecord record = ref tape.Records[line];
+        while (true)
+        {
+            int follower = CheapestTaking(path.State, before[path.State], after, ref candidates);
+            if (follower >= 0)
+            {
+                TakeRepaired(line, follower, ref path);
+                return;
+            }
+
+            if (!PassOver(before, record.Number, ref path))
+            {
+                LeaveOut(line);
+                return;
+            }
+        }
+    }
+
+    private readonly int CheapestTaking(
+        int state, int cost, ReadOnlySpan<int> after, ref LineCandidates<T, TRules> candidates)
+    {
+        int end = automaton.EndOfFollowers(state);
+        for (int follower = automaton.FirstFollower(state); follower < end; follower++)
+        {
+            int position = automaton.Follower(follower);
+            if (after[automaton.After(position)] == cost && candidates.Take(automaton.RuleOf(position)))
+            {
+                return follower;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>Passes over the earliest position that keeps the cost.</summary>
+    /// <returns>False when none does.</returns>
+    private readonly bool PassOver(ReadOnlySpan<int> row, int number, ref RepairPath path)
+    {
+        int earliest = -1;
+        int end = automaton.EndOfFollowers(path.State);
+        for (int follower = automaton.FirstFollower(path.State); follower < end; follower++)
+        {
+            int position = automaton.Follower(follower);
+            if (row[automaton.After(position)] + 1 == row[path.State]
+                && (earliest < 0 || position < automaton.Follower(earliest)))
+            {
+                earliest = follower;
+            }
+        }
+
+        if (earliest < 0)
+        {
+            return false;
+        }
+
+        int missing = automaton.Follower(earliest);
+        tape.Append(new RepairRecord(-1, number, missing));
+        path = new RepairPath(automaton.After(missing), Math.Min(path.Kept, automaton.Kept(earliest)));
+        return true;
+    }
+
+    private readonly void TakeRepaired(int line, int follower, ref RepairPath path)
+    {
+        LineMatcher<T> matcher = MatcherOf(line);
+        int rule = automaton.RuleOf(automaton.Follower(follower));
+        rules.Match(rule, ref matcher);
+        KeepValue(line, rule);
+        ref LineRecord record = ref tape.Records[line];
+        int state = Take(ref record, follower);
+        record.Kept = Math.Min(path.Kept, record.Kept);
+        path = new RepairPath(state);
+    }
+
+    private readonly void LeaveOut(int line)
+    {
+        ref LineRecord record = ref tape.Records[line];
+        record.Position = LineAutomaton.NoPosition;
+        record.Kept = byte.MaxValue;
+        record.ValueStart = record.Start;
+        record.ValueLength = record.Length;
+        record.Captures = -1;
+        tape.Append(new RepairRecord(line, record.Number, -1));
+    }
+}

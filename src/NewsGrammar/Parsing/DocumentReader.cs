@@ -1,0 +1,147 @@
+using NewsGrammar.Automaton;
+using NewsGrammar.Lines;
+using NewsGrammar.Schema;
+using NewsGrammar.Tapes;
+using NewsGrammar.Text;
+
+namespace NewsGrammar.Parsing;
+
+/// <summary>
+/// The second pass: runs the automaton over the recorded lines and puts on each the position that takes it.
+/// </summary>
+/// <remarks>
+/// As long as one position is possible after a line, that position is the reading, and the pass goes straight on. Where
+/// several are, it keeps the set of them for each line until one is left or the text ends; then, from that place
+/// back, it finds those that lead there, and forward again it takes the preferred one of them at each line (greedy
+/// matching after Frisch and Cardelli, 2004, applied to the ambiguous stretches alone). Rules are asked only where a
+/// position needs them. Where no position is left, the text does not fit and <see cref="Repair"/> reads it.
+/// </remarks>
+/// <typeparam name="T">The unit of the text.</typeparam>
+/// <typeparam name="TRules">The line rules of the grammar.</typeparam>
+internal ref partial struct DocumentReader<T, TRules>
+    where T : unmanaged, ITextUnit<T>
+    where TRules : struct, ILineRules
+{
+    private readonly ReadOnlySpan<T> text;
+    private readonly GrammarTables tables;
+    private readonly LineAutomaton automaton;
+    private readonly LineStarts starts;
+    private readonly Tape tape;
+    private readonly Span<int> captures;
+    private readonly TRules rules;
+
+    private DocumentReader(ReadOnlySpan<T> text, GrammarTables tables, TRules rules, Tape tape, Span<int> captures)
+    {
+        this.text = text;
+        this.tables = tables;
+        this.rules = rules;
+        this.tape = tape;
+        this.captures = captures;
+        automaton = tables.Automaton;
+        starts = tables.Starts;
+    }
+
+    /// <summary>Reads a text onto a tape.</summary>
+    public static void Read(ReadOnlySpan<T> text, GrammarTables tables, TRules rules, Tape tape)
+    {
+        tape.Reset(tables.Schema);
+        LineScanner<T>.Scan(text, tape);
+        Span<int> captures = stackalloc int[2 * tables.Schema.MaximumCaptures];
+        var reader = new DocumentReader<T, TRules>(text, tables, rules, tape, captures);
+        if (!reader.TryFit())
+        {
+            reader.Repair();
+        }
+
+        FieldIndex.Build(tables, tape);
+    }
+
+    /// <summary>Gives each line its position when the lines fit the layout.</summary>
+    /// <returns>False when they do not; the positions are then undefined.</returns>
+    private bool TryFit()
+    {
+        Span<LineRecord> records = tape.Records;
+        int state = automaton.Start;
+        for (int line = 0; line < records.Length; line++)
+        {
+            ref LineRecord record = ref records[line];
+            int sole = automaton.SoleFollower(state);
+            if (sole >= 0 && !starts.MayBeLabel(FirstCodePoint(record)))
+            {
+                record.ValueStart = record.Start;
+                record.ValueLength = record.Length;
+                record.Captures = -1;
+                state = Take(ref record, sole);
+                continue;
+            }
+
+            state = Step(state, ref line);
+            if (state < 0)
+            {
+                return false;
+            }
+        }
+
+        return automaton.IsFinal(state);
+    }
+
+    private readonly int FirstCodePoint(in LineRecord record) => T.Decode(text[record.Start..record.End], 0, out _);
+
+    /// <summary>Gives a line to a follower.</summary>
+    /// <returns>The state after it.</returns>
+    private readonly int Take(ref LineRecord record, int follower)
+    {
+        int position = automaton.Follower(follower);
+        record.Position = (ushort)position;
+        record.Kept = automaton.Kept(follower);
+        return automaton.After(position);
+    }
+
+    /// <summary>One line that needs its rules asked, or, where that leaves a choice, the lines up to its end.</summary>
+    /// <param name="state">The state before the line.</param>
+    /// <param name="line">The line; afterwards the last line that was read.</param>
+    /// <returns>The state after it; -1 when no reading is left.</returns>
+    private int Step(int state, ref int line)
+    {
+        LineMatcher<T> matcher = MatcherOf(line);
+        int label = starts.MayBeLabel(FirstCodePoint(tape.Records[line])) ? rules.Label(ref matcher) : -1;
+        if (label >= 0 && !automaton.RepeatsLabels(state) && !tables.MayShareLine(label))
+        {
+            int follower = automaton.FollowerWithRule(state, label);
+            if (follower < 0)
+            {
+                return -1;
+            }
+
+            KeepValue(line, label);
+            return Take(ref tape.Records[line], follower);
+        }
+
+        return ReadStretch(state, ref line);
+    }
+
+    /// <summary>The matcher of a line.</summary>
+    private readonly LineMatcher<T> MatcherOf(int line)
+    {
+        ReadOnlySpan<LineRecord> records = tape.Records;
+        ref readonly LineRecord record = ref records[line];
+        int above = line == 0 ? 0 : records[line - 1].Number;
+        return new LineMatcher<T>(
+            text.Slice(record.Start, record.Length), captures, isFirst: line == 0, isJoined: record.Number == above + 1);
+    }
+
+    /// <summary>Puts on a line what the rule that was matched last captured.</summary>
+    private readonly void KeepValue(int line, int rule)
+    {
+        RuleSchema schema = tables.Schema.Rules[rule];
+        ref LineRecord record = ref tape.Records[line];
+        bool hasValue = schema.HasValue;
+        int start = hasValue ? captures[0] : 0;
+        int end = hasValue ? captures[1] : record.Length;
+        record.ValueStart = start < 0 ? record.End : record.Start + start;
+        record.ValueLength = start < 0 ? 0 : end - start;
+        record.Captures = schema.Captures.Length > (hasValue ? 1 : 0)
+            ? tape.AppendCaptures(captures[..(2 * schema.Captures.Length)])
+            : -1;
+    }
+}

@@ -1,0 +1,41 @@
+using NewsGrammar.Automaton;
+using NewsGrammar.Schema;
+
+namespace NewsGrammar.Parsing;
+
+/// <summary>All of a grammar but its line rules: what the compiler hands to the run, as data. Immutable; any thread may use it.</summary>
+public sealed class GrammarTables
+{
+    private readonly bool[] mayShareLine;
+
+    /// <summary>Puts the tables together.</summary>
+    /// <param name="schema">Names and shapes of the results.</param>
+    /// <param name="automaton">The document layout.</param>
+    /// <param name="starts">The first letters of the labels.</param>
+    /// <param name="sharedLabels">The labelled rules that can take a line that another labelled rule takes too.</param>
+    public GrammarTables(
+        GrammarSchema schema, LineAutomaton automaton, LineStarts starts, params ReadOnlySpan<ushort> sharedLabels)
+    {
+        ArgumentNullException.ThrowIfNull(schema);
+        Schema = schema;
+        Automaton = automaton;
+        Starts = starts;
+        mayShareLine = new bool[schema.LabelledRules];
+        foreach (ushort rule in sharedLabels)
+        {
+            mayShareLine[rule] = true;
+        }
+    }
+
+    /// <summary>Names and shapes of the results.</summary>
+    public GrammarSchema Schema { get; }
+
+    /// <summary>The document layout.</summary>
+    internal LineAutomaton Automaton { get; }
+
+    /// <summary>The first letters of the labels.</summary>
+    internal LineStarts Starts { get; }
+
+    /// <summary>Whether another labelled rule can take a line that a labelled rule takes.</summary>
+    internal bool MayShareLine(int label) => mayShareLine[label];
+}

@@ -1,0 +1,8 @@
+namespace NewsGrammar.Schema;
+
+/// <summary>One field of a layout.</summary>
+/// <param name="Name">The name as the grammar writes it.</param>
+/// <param name="Kind">What it holds.</param>
+/// <param name="IsList">Whether it may hold several. A field of items is a list in the result whether it may or not.</param>
+/// <param name="Layout">For an object, the 0-based number of its layout; -1 otherwise.</param>
+public sealed record FieldSchema(string Name, FieldKind Kind, bool IsList, int Layout = -1);

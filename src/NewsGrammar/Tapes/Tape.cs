@@ -1,0 +1,128 @@
+using NewsGrammar.Schema;
+
+namespace NewsGrammar.Tapes;
+
+/// <summary>
+/// The memory that a parse writes its result into: a flat record for each non-blank line, and an index by field. A tape
+/// that is used again allocates nothing once it has grown to the texts it meets. It serves one parse at a time and one
+/// thread at a time.
+/// </summary>
+/// <remarks>
+/// Lend one to <c>Parse</c> to decide yourself where the memory lives; otherwise a pool keeps them. A new parse into a
+/// tape ends the life of the results that were read from it.
+/// </remarks>
+public sealed class Tape
+{
+    /// <summary>Marks an absent field in the index.</summary>
+    internal const int Absent = -1;
+
+    private LineRecord[] records = new LineRecord[64];
+    private int[] firsts = new int[16];
+    private int[] lasts = new int[16];
+    private int[] captures = [];
+    private RepairRecord[] repairs = [];
+    private sbyte[] memo = [];
+    private int captureCount;
+
+    /// <summary>How many lines are recorded.</summary>
+    internal int Count { get; private set; }
+
+    /// <summary>How many repairs are recorded.</summary>
+    internal int RepairCount { get; private set; }
+
+    /// <summary>How many lines the text has, blank ones counted; a final line feed starts no further line.</summary>
+    internal int LineCount { get; set; }
+
+    /// <summary>Changes with every parse, so that a view can tell that its result is gone.</summary>
+    internal int Generation { get; private set; }
+
+    /// <summary>How many records the tape has room for.</summary>
+    internal int Capacity => records.Length;
+
+    /// <summary>Sets that the reader works with, one after the other.</summary>
+    internal PositionSets Sets { get; } = new();
+
+    /// <summary>Costs that the repair works with.</summary>
+    internal RepairCosts Costs { get; } = new();
+
+    /// <summary>Room for an answer a rule about one line.</summary>
+    internal Span<sbyte> MatchMemo => memo;
+
+    /// <summary>The recorded lines.</summary>
+    internal Span<LineRecord> Records => records.AsSpan(0, Count);
+
+    /// <summary>The recorded repairs.</summary>
+    internal ReadOnlySpan<RepairRecord> Repairs => repairs.AsSpan(0, RepairCount);
+
+    /// <summary>For each slot, its first record; <see cref="Absent"/> for none.</summary>
+    internal Span<int> Firsts => firsts;
+
+    /// <summary>For each slot, its last record; undefined for an absent one.</summary>
+    internal Span<int> Lasts => lasts;
+
+    /// <summary>Forgets the last parse and makes room for a result.</summary>
+    internal void Reset(GrammarSchema schema)
+    {
+        Generation++;
+        Count = 0;
+        RepairCount = 0;
+        captureCount = 0;
+        int slots = schema.Slots.Length;
+        if (firsts.Length < slots)
+        {
+            firsts = new int[slots];
+            lasts = new int[slots];
+        }
+
+        if (memo.Length < schema.Rules.Length)
+        {
+            memo = new sbyte[schema.Rules.Length];
+        }
+
+        firsts.AsSpan(0, slots).Fill(Absent);
+    }
+
+    /// <summary>Ends the life of the results read from the tape.</summary>
+    internal void Invalidate() => Generation++;
+
+    /// <summary>The record of the next line, its content undefined.</summary>
+    internal ref LineRecord Append()
+    {
+        if (Count == records.Length)
+        {
+            Array.Resize(ref records, records.Length * 2);
+        }
+
+        return ref records[Count++];
+    }
+
+    /// <summary>Keeps the captures of a line.</summary>
+    /// <returns>Where they start in the list.</returns>
+    internal int AppendCaptures(ReadOnlySpan<int> offsets)
+    {
+        int start = captureCount;
+        if (captures.Length < start + offsets.Length)
+        {
+            Array.Resize(ref captures, Math.Max(captures.Length * 2, start + offsets.Length));
+        }
+
+        offsets.CopyTo(captures.AsSpan(start));
+        captureCount += offsets.Length;
+        return start;
+    }
+
+    /// <summary>One capture of a line: offsets relative to the line, -1 where it is absent.</summary>
+    internal (int Start, int End) CaptureAt(int start, int capture) =>
+        (captures[start + (2 * capture)], captures[start + (2 * capture) + 1]);
+
+    /// <summary>Records a repair.</summary>
+    internal void Append(RepairRecord repair)
+    {
+        if (RepairCount == repairs.Length)
+        {
+            Array.Resize(ref repairs, Math.Max(4, repairs.Length * 2));
+        }
+
+        repairs[RepairCount++] = repair;
+    }
+}

@@ -1,0 +1,89 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
+using System.Text;
+using System.Text.Json;
+
+namespace NewsGrammar.Text;
+
+/// <summary>A UTF-16 code unit.</summary>
+/// <param name="unit">The unit.</param>
+public readonly struct Utf16Unit(char unit) : ITextUnit<Utf16Unit>
+{
+    private readonly char unit = unit;
+
+    /// <inheritdoc/>
+    public int Value => unit;
+
+    /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static int Decode(ReadOnlySpan<Utf16Unit> text, int at, out int length)
+    {
+        length = 1;
+        char first = text[at].unit;
+        return char.IsSurrogate(first) ? DecodePair(text, at, ref length) : first;
+    }
+
+    /// <inheritdoc/>
+    public static int DecodeLast(ReadOnlySpan<Utf16Unit> text, int before, out int length)
+    {
+        char last = text[before - 1].unit;
+        if (char.IsLowSurrogate(last) && before > 1 && char.IsHighSurrogate(text[before - 2].unit))
+        {
+            length = 2;
+            return char.ConvertToUtf32(text[before - 2].unit, last);
+        }
+
+        length = 1;
+        return char.IsSurrogate(last) ? CodePoints.Replacement : last;
+    }
+
+    /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static ulong LineFeeds(ref readonly Utf16Unit block)
+    {
+        ref ushort units = ref Unsafe.As<Utf16Unit, ushort>(ref Unsafe.AsRef(in block));
+        var lineFeed = Vector256.Create((ushort)'\n');
+        return Narrowed(ref units, 0, lineFeed) | ((ulong)Narrowed(ref units, 32, lineFeed) << 32);
+    }
+
+    /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static bool IsSurelyTrimmed(ReadOnlySpan<Utf16Unit> line) => IsVisible(line[0].unit) && IsVisible(line[^1].unit);
+
+    /// <inheritdoc/>
+    public static string ToText(ReadOnlySpan<Utf16Unit> text) => new(MemoryMarshal.Cast<Utf16Unit, char>(text));
+
+    /// <inheritdoc/>
+    public static void WriteJson(Utf8JsonWriter writer, ReadOnlySpan<Utf16Unit> text)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        writer.WriteStringValue(MemoryMarshal.Cast<Utf16Unit, char>(text));
+    }
+
+    private static int DecodePair(ReadOnlySpan<Utf16Unit> text, int at, ref int length)
+    {
+        char first = text[at].unit;
+        if (!char.IsHighSurrogate(first) || at + 1 >= text.Length || !char.IsLowSurrogate(text[at + 1].unit))
+        {
+            return CodePoints.Replacement;
+        }
+
+        length = 2;
+        return char.ConvertToUtf32(first, text[at + 1].unit);
+    }
+
+    /// <summary>Compares 32 units at once: two vectors of comparisons packed into one of bytes.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static uint Narrowed(ref ushort units, nuint at, Vector256<ushort> lineFeed)
+    {
+        var low = Vector256.Equals(Vector256.LoadUnsafe(ref units, at), lineFeed);
+        var high = Vector256.Equals(Vector256.LoadUnsafe(ref units, at + 16), lineFeed);
+        return Vector256.Narrow(low, high).ExtractMostSignificantBits();
+    }
+
+    /// <summary>The ranges without white space or marks that hold nearly all text.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static bool IsVisible(char unit) =>
+        unit is (> ' ' and < (char)0x80) or (> (char)0xAD and < (char)0x1680 and not (char)0x61C);
+}

@@ -1,0 +1,58 @@
+using NewsGrammar.Tapes;
+
+namespace NewsGrammar.Views;
+
+/// <summary>The captures of each line in a field, for <c>foreach</c>.</summary>
+/// <typeparam name="TUnit"><see cref="char"/> for UTF-16, <see cref="byte"/> for UTF-8.</typeparam>
+public readonly ref struct CaptureSequence<TUnit>
+    where TUnit : unmanaged
+{
+    private readonly ParsedDocument<TUnit> document;
+    private readonly int slot;
+    private readonly int first;
+    private readonly int to;
+
+    internal CaptureSequence(ParsedDocument<TUnit> document, int slot, int first, int to)
+    {
+        this.document = document;
+        this.slot = slot;
+        this.first = first;
+        this.to = first < 0 ? first : to;
+    }
+
+    /// <summary>Begins at the first line.</summary>
+    public Enumerator GetEnumerator() => new(this);
+
+    /// <summary>Goes through the lines.</summary>
+    public ref struct Enumerator
+    {
+        private readonly CaptureSequence<TUnit> sequence;
+        private int next;
+
+        internal Enumerator(CaptureSequence<TUnit> sequence)
+        {
+            this.sequence = sequence;
+            next = sequence.first;
+        }
+
+        /// <summary>The captures of the line.</summary>
+        public CaptureView<TUnit> Current { get; private set; }
+
+        /// <summary>Goes to the next line of the field.</summary>
+        /// <returns>False when there is none left.</returns>
+        public bool MoveNext()
+        {
+            int record = next < sequence.to
+                ? FieldLines.Next(sequence.document, sequence.slot, next, sequence.to)
+                : Tape.Absent;
+            if (record < 0)
+            {
+                return false;
+            }
+
+            next = record + 1;
+            Current = new CaptureView<TUnit>(sequence.document, record);
+            return true;
+        }
+    }
+}

@@ -1,0 +1,53 @@
+using NewsGrammar.Schema;
+using NewsGrammar.Tapes;
+
+namespace NewsGrammar.Views;
+
+/// <summary>The captures of one line. A default view has none.</summary>
+/// <typeparam name="TUnit"><see cref="char"/> for UTF-16, <see cref="byte"/> for UTF-8.</typeparam>
+public readonly ref struct CaptureView<TUnit>
+    where TUnit : unmanaged
+{
+    private readonly ParsedDocument<TUnit> document;
+    private readonly int record;
+    private readonly RuleSchema? rule;
+
+    internal CaptureView(ParsedDocument<TUnit> document, int record)
+    {
+        this.document = document;
+        this.record = record;
+        rule = document.RuleOf(document.Tape.Records[record].Position);
+    }
+
+    /// <summary>The rule that took the line; null for an unexpected line and for a default view.</summary>
+    public RuleSchema? Rule => rule;
+
+    /// <summary>Whether a capture is there.</summary>
+    /// <param name="capture">The 0-based number of the capture in its rule.</param>
+    public bool Has(int capture) => rule is not null && Offsets(capture).Start >= 0;
+
+    /// <summary>The text of a capture; empty when it is absent.</summary>
+    /// <param name="capture"><inheritdoc cref="Has" path="/param[@name='capture']"/></param>
+    public ReadOnlySpan<TUnit> Value(int capture)
+    {
+        if (!Has(capture))
+        {
+            return default;
+        }
+
+        (int start, int end) = Offsets(capture);
+        return document.Text.Slice(document.Tape.Records[record].Start + start, end - start);
+    }
+
+    /// <summary>The items of a capture.</summary>
+    /// <param name="capture"><inheritdoc cref="Has" path="/param[@name='capture']"/></param>
+    public ItemSequence<TUnit> Items(int capture) => new(Value(capture));
+
+    private (int Start, int End) Offsets(int capture)
+    {
+        ref readonly LineRecord line = ref document.Tape.Records[record];
+        return line.Captures >= 0
+            ? document.Tape.CaptureAt(line.Captures, capture)
+            : (line.ValueStart - line.Start, line.ValueStart - line.Start + line.ValueLength);
+    }
+}

@@ -1,0 +1,139 @@
+using NewsGrammar.Schema;
+using NewsGrammar.Tapes;
+
+namespace NewsGrammar.Views;
+
+/// <summary>The fields of one layout: of the document, or of an object in it. A default view has no fields.</summary>
+/// <typeparam name="TUnit"><see cref="char"/> for UTF-16, <see cref="byte"/> for UTF-8.</typeparam>
+public readonly ref struct LayoutView<TUnit>
+    where TUnit : unmanaged
+{
+    private readonly ParsedDocument<TUnit> document;
+    private readonly int layout;
+    private readonly int slot;
+    private readonly int from;
+    private readonly int to;
+
+    /// <summary>Shows a range of lines.</summary>
+    /// <param name="document">The result.</param>
+    /// <param name="layout">The number of the layout.</param>
+    /// <param name="slot">The slot of its first field.</param>
+    /// <param name="from">The first record that may belong to it.</param>
+    /// <param name="to">The record behind the last one.</param>
+    internal LayoutView(ParsedDocument<TUnit> document, int layout, int slot, int from, int to)
+    {
+        this.document = document;
+        this.layout = layout;
+        this.slot = slot;
+        this.from = from;
+        this.to = to;
+    }
+
+    /// <summary>The names and kinds of the fields.</summary>
+    public LayoutSchema Schema => document.Schema.Layouts[layout];
+
+    /// <summary>The result that the fields belong to.</summary>
+    public ParsedDocument<TUnit> Document => document;
+
+    /// <summary>Whether a field is there.</summary>
+    /// <param name="field">The 0-based number of the field.</param>
+    public bool Has(int field) => First(field) >= 0;
+
+    /// <summary>The value of a field; the first one of a list; empty when the field is absent.</summary>
+    /// <param name="field"><inheritdoc cref="Has" path="/param[@name='field']"/></param>
+    public ReadOnlySpan<TUnit> Value(int field)
+    {
+        int first = First(field);
+        return first < 0 ? default : FieldLines.ValueAt(document, first);
+    }
+
+    /// <summary>The values of a field.</summary>
+    /// <param name="field"><inheritdoc cref="Has" path="/param[@name='field']"/></param>
+    public ValueSequence<TUnit> Values(int field) => new(document, slot + field, First(field), to, FieldKind.Text);
+
+    /// <summary>The items of a field.</summary>
+    /// <param name="field"><inheritdoc cref="Has" path="/param[@name='field']"/></param>
+    public ValueSequence<TUnit> Items(int field) => new(document, slot + field, First(field), to, FieldKind.Items);
+
+    /// <summary>For a field of a sequence, the text from its first line to its last; empty when the field is absent.</summary>
+    /// <param name="field"><inheritdoc cref="Has" path="/param[@name='field']"/></param>
+    public ReadOnlySpan<TUnit> Span(int field)
+    {
+        foreach (ReadOnlySpan<TUnit> span in Spans(field))
+        {
+            return span;
+        }
+
+        return default;
+    }
+
+    /// <summary>For a repeated field of a sequence, each text from its first line to its last.</summary>
+    /// <param name="field"><inheritdoc cref="Has" path="/param[@name='field']"/></param>
+    public ValueSequence<TUnit> Spans(int field) => new(document, slot + field, First(field), to, FieldKind.Span);
+
+    /// <summary>The object in a field; the first one of a list; one without fields when it is absent.</summary>
+    /// <param name="field"><inheritdoc cref="Has" path="/param[@name='field']"/></param>
+    public LayoutView<TUnit> Layout(int field)
+    {
+        int first = First(field);
+        if (first < 0)
+        {
+            return default;
+        }
+
+        FieldSchema schema = Schema.Fields[field];
+        int end = schema.IsList ? FieldLines.EndOf(document, slot + field, first, to) : to;
+        return new LayoutView<TUnit>(document, schema.Layout, document.Schema.Slots[slot + field].Children, first, end);
+    }
+
+    /// <summary>The objects in a field.</summary>
+    /// <param name="field"><inheritdoc cref="Has" path="/param[@name='field']"/></param>
+    public LayoutSequence<TUnit> Layouts(int field) => new(document, slot + field, First(field), to);
+
+    /// <summary>The captures of the line in a field; of the first line of a list.</summary>
+    /// <param name="field"><inheritdoc cref="Has" path="/param[@name='field']"/></param>
+    public CaptureView<TUnit> Captures(int field)
+    {
+        int first = First(field);
+        return first < 0 ? default : new CaptureView<TUnit>(document, first);
+    }
+
+    /// <summary>The captures of each line in a field.</summary>
+    /// <param name="field"><inheritdoc cref="Has" path="/param[@name='field']"/></param>
+    public CaptureSequence<TUnit> AllCaptures(int field) => new(document, slot + field, First(field), to);
+
+    /// <summary>The number of a field; -1 when the layout has none of that name.</summary>
+    /// <param name="name">The name as the grammar writes it.</param>
+    public int FieldNumber(string name)
+    {
+        FieldSchema[] fields = Schema.Fields;
+        for (int field = 0; field < fields.Length; field++)
+        {
+            if (fields[field].Name == name)
+            {
+                return field;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>The first record of a field; -1 when it is absent.</summary>
+    private int First(int field)
+    {
+        if (to == 0)
+        {
+            return Tape.Absent;
+        }
+
+        Tape tape = document.Tape;
+        int own = slot + field;
+        int first = tape.Firsts[own];
+        if (first == Tape.Absent || first >= from)
+        {
+            return first < to ? first : Tape.Absent;
+        }
+
+        return FieldLines.Next(document, own, from, to);
+    }
+}

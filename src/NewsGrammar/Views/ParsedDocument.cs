@@ -1,0 +1,105 @@
+using System.Text.Json;
+using NewsGrammar.Automaton;
+using NewsGrammar.Output;
+using NewsGrammar.Parsing;
+using NewsGrammar.Schema;
+using NewsGrammar.Tapes;
+
+namespace NewsGrammar.Views;
+
+/// <summary>
+/// A text that was parsed, its fields by name or number. Everything it gives is a slice of the text, which it must not
+/// outlive. Dispose it to give its tape back to the pool.
+/// </summary>
+/// <typeparam name="TUnit"><see cref="char"/> for UTF-16, <see cref="byte"/> for UTF-8.</typeparam>
+public readonly ref struct ParsedDocument<TUnit>
+    where TUnit : unmanaged
+{
+    private readonly ReadOnlySpan<TUnit> text;
+    private readonly GrammarTables? tables;
+    private readonly Tape? tape;
+    private readonly int generation;
+    private readonly bool ownsTape;
+
+    internal ParsedDocument(ReadOnlySpan<TUnit> text, GrammarTables tables, Tape tape, bool ownsTape)
+    {
+        this.text = text;
+        this.tables = tables;
+        this.tape = tape;
+        this.ownsTape = ownsTape;
+        generation = tape.Generation;
+    }
+
+    /// <summary>The text that was parsed.</summary>
+    public ReadOnlySpan<TUnit> Text => text;
+
+    /// <summary>Names and shapes of the fields.</summary>
+    /// <exception cref="ObjectDisposedException">The result was disposed of, or its tape used again.</exception>
+    public GrammarSchema Schema => Tables.Schema;
+
+    /// <summary>The fields of the document.</summary>
+    /// <exception cref="ObjectDisposedException"><inheritdoc cref="Schema" path="/exception"/></exception>
+    public LayoutView<TUnit> Root => new(this, layout: 0, slot: 0, 0, Tape.Count);
+
+    /// <summary>Whether the text fits the layout without a repair.</summary>
+    /// <exception cref="ObjectDisposedException"><inheritdoc cref="Schema" path="/exception"/></exception>
+    public bool Fits => Tape.RepairCount == 0;
+
+    /// <summary>What had to be left out or done without, in the order of the text; empty when the text fits.</summary>
+    /// <exception cref="ObjectDisposedException"><inheritdoc cref="Schema" path="/exception"/></exception>
+    public RepairSequence<TUnit> Repairs
+    {
+        get
+        {
+            _ = Tape;
+            return new(this);
+        }
+    }
+
+    /// <summary>The non-blank lines in order, each with what took it.</summary>
+    /// <exception cref="ObjectDisposedException"><inheritdoc cref="Schema" path="/exception"/></exception>
+    public LineSequence<TUnit> Lines => new(this, Tape.Count);
+
+    /// <summary>The whole text in pieces, unit for unit: values, labels, unexpected lines, and the space between.</summary>
+    /// <exception cref="ObjectDisposedException"><inheritdoc cref="Schema" path="/exception"/></exception>
+    public SegmentSequence<TUnit> Segments => new(Lines);
+
+    /// <summary>How many lines the text has, blank ones counted; a final line feed starts no further line.</summary>
+    public int LineCount => Tape.LineCount;
+
+    /// <summary>The tape, as long as the result lives.</summary>
+    internal Tape Tape => tape is not null && tape.Generation == generation
+        ? tape
+        : throw new ObjectDisposedException(
+            nameof(ParsedDocument<>), "The result was disposed of, or its tape was used for another parse.");
+
+    /// <summary>The tables of the grammar.</summary>
+    internal GrammarTables Tables => tables ?? throw new ObjectDisposedException(nameof(ParsedDocument<>));
+
+    /// <summary>Writes the fields as one JSON object; absent fields are left out. Allocates nothing.</summary>
+    /// <param name="writer">Where to write.</param>
+    /// <exception cref="ObjectDisposedException"><inheritdoc cref="Schema" path="/exception"/></exception>
+    public void WriteTo(Utf8JsonWriter writer) => JsonOutput.WriteFields(Root, writer);
+
+    /// <summary>Writes the repairs as a JSON array. Allocates nothing.</summary>
+    /// <param name="writer">Where to write.</param>
+    /// <exception cref="ObjectDisposedException"><inheritdoc cref="Schema" path="/exception"/></exception>
+    public void WriteRepairsTo(Utf8JsonWriter writer) => JsonOutput.WriteRepairs(Repairs, writer);
+
+    /// <summary>The fields and repairs as a stable text for snapshot tests; line feeds end its lines.</summary>
+    /// <exception cref="ObjectDisposedException"><inheritdoc cref="Schema" path="/exception"/></exception>
+    public string ToSnapshot() => SnapshotOutput.Render(this);
+
+    /// <summary>Gives the tape back to the pool. The result and all that was read from it are at an end.</summary>
+    public void Dispose()
+    {
+        if (ownsTape && tape is not null && tape.Generation == generation)
+        {
+            TapePool.Return(tape);
+        }
+    }
+
+    /// <summary>The rule of a line's position; null for an unexpected line.</summary>
+    internal RuleSchema? RuleOf(int position) =>
+        position == LineAutomaton.NoPosition ? null : Tables.Schema.Rules[Tables.Automaton.RuleOf(position)];
+}

@@ -1,0 +1,45 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+using System.Text.Json;
+using NewsGrammar.Lines;
+using NewsGrammar.Text;
+
+namespace NewsGrammar.Views;
+
+/// <summary>
+/// Leads from the unit that a view shows, <see cref="char"/> or <see cref="byte"/>, to the code of its encoding. The
+/// comparison of types is decided when the code is compiled for one of them.
+/// </summary>
+internal static class Units
+{
+    /// <summary>Finds the next item of a list; see <see cref="ListItems.TryNext"/>.</summary>
+    public static bool TryNextItem<TUnit>(ReadOnlySpan<TUnit> value, ref int next, out int start, out int end)
+        where TUnit : unmanaged => typeof(TUnit) == typeof(char)
+            ? ListItems.TryNext(As<TUnit, Utf16Unit>(value), ref next, out start, out end)
+            : ListItems.TryNext(As<TUnit, Utf8Unit>(value), ref next, out start, out end);
+
+    /// <summary>The text as a string.</summary>
+    public static string ToText<TUnit>(ReadOnlySpan<TUnit> text)
+        where TUnit : unmanaged => typeof(TUnit) == typeof(char)
+            ? Utf16Unit.ToText(As<TUnit, Utf16Unit>(text))
+            : Utf8Unit.ToText(As<TUnit, Utf8Unit>(text));
+
+    /// <summary>Writes the text as a JSON string.</summary>
+    public static void WriteJson<TUnit>(Utf8JsonWriter writer, ReadOnlySpan<TUnit> text)
+        where TUnit : unmanaged
+    {
+        if (typeof(TUnit) == typeof(char))
+        {
+            Utf16Unit.WriteJson(writer, As<TUnit, Utf16Unit>(text));
+        }
+        else
+        {
+            Utf8Unit.WriteJson(writer, As<TUnit, Utf8Unit>(text));
+        }
+    }
+
+    private static ReadOnlySpan<T> As<TUnit, T>(ReadOnlySpan<TUnit> text)
+        where TUnit : unmanaged
+        where T : unmanaged => MemoryMarshal.CreateReadOnlySpan(
+            ref Unsafe.As<TUnit, T>(ref MemoryMarshal.GetReference(text)), text.Length);
+}
