@@ -1,0 +1,40 @@
+using NewsGrammar.Compiler.Diagnostics;
+using NewsGrammar.Compiler.Syntax;
+using NewsGrammar.Compiler.Syntax.Tree;
+using NewsGrammar.Compiler.Text;
+using static NewsGrammar.Compiler.Diagnostics.DiagnosticDescriptors;
+
+namespace NewsGrammar.Compiler.Checks;
+
+/// <summary>
+/// The file begins with <c>grammar</c>, once. Reports <see cref="MissingGrammar"/>, <see cref="RepeatedGrammar"/> and
+/// <see cref="LateGrammar"/>.
+/// </summary>
+internal sealed class GrammarNameCheck : IFileCheck
+{
+    /// <inheritdoc/>
+    public void Run(GrammarFileSyntax file, DiagnosticBag diagnostics)
+    {
+        var declarations = file.Declarations;
+        var grammars = declarations.Where(IsGrammar).ToList();
+        if (grammars.Count == 0)
+        {
+            diagnostics.Report(MissingGrammar, new SourceSpan(0, 0));
+            return;
+        }
+
+        if (!ReferenceEquals(grammars[0], declarations[0]))
+        {
+            diagnostics.Report(
+                LateGrammar, grammars[0].Span, related: [("the declaration above it", declarations[0].Span)]);
+        }
+
+        foreach (var repeated in grammars.Skip(1))
+        {
+            diagnostics.Report(RepeatedGrammar, repeated.Span, related: [("the first one", grammars[0].Span)]);
+        }
+    }
+
+    private static bool IsGrammar(DeclarationSyntax declaration) =>
+        declaration is GrammarDeclarationSyntax or BrokenDeclarationSyntax { Keyword: LanguageWords.Grammar };
+}

@@ -1,0 +1,35 @@
+using NewsGrammar.Compiler.Diagnostics;
+using NewsGrammar.Compiler.Model;
+
+namespace NewsGrammar.Compiler.Checks;
+
+/// <summary>
+/// The document uses every line and layout. Reports <see cref="DiagnosticDescriptors.UnusedName"/>. Blocked by every
+/// error: what is broken may be what uses the name.
+/// </summary>
+internal sealed class UnusedNameCheck : IGrammarCheck
+{
+    /// <inheritdoc/>
+    public IReadOnlyList<DiagnosticDescriptor> BlockedBy => DiagnosticDescriptors.Errors;
+
+    /// <inheritdoc/>
+    public void Run(GrammarModel grammar, DiagnosticBag diagnostics)
+    {
+        var layouts = LayoutGraph.Of(grammar).ReachedFrom(grammar.Document);
+        var lines = layouts
+            .SelectMany(static layout => layout.Body.WithDescendants())
+            .OfType<LineNode>()
+            .Select(static node => node.Rule)
+            .ToHashSet<LineRule>(ReferenceEqualityComparer.Instance);
+
+        foreach (var line in grammar.Lines.Where(line => !lines.Contains(line)))
+        {
+            diagnostics.Report(DiagnosticDescriptors.UnusedName, line.NameSpan, [line.Name]);
+        }
+
+        foreach (var layout in grammar.Layouts.Where(layout => !layouts.Contains(layout)))
+        {
+            diagnostics.Report(DiagnosticDescriptors.UnusedName, layout.NameSpan, [layout.Name]);
+        }
+    }
+}

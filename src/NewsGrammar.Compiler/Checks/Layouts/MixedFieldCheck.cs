@@ -1,0 +1,50 @@
+using NewsGrammar.Compiler.Diagnostics;
+using NewsGrammar.Compiler.Model;
+using NewsGrammar.Compiler.Text;
+using static NewsGrammar.Compiler.Diagnostics.DiagnosticDescriptors;
+
+namespace NewsGrammar.Compiler.Checks;
+
+/// <summary>
+/// A field of a layout holds one kind of thing wherever it is named. Reports <see cref="MixedField"/>. Blocked by what
+/// makes the number of fields boundless, and by names that stand for nothing known.
+/// </summary>
+internal sealed class MixedFieldCheck : IGrammarCheck
+{
+    /// <inheritdoc/>
+    public IReadOnlyList<DiagnosticDescriptor> BlockedBy =>
+        [RecursiveLayout, DocumentTooLarge, LayoutsTooDeep, UnknownName, UnexpectedToken, UnknownDeclaration, NestedTooDeep];
+
+    /// <inheritdoc/>
+    public void Run(GrammarModel grammar, DiagnosticBag diagnostics)
+    {
+        var reported = new HashSet<SourceSpan>();
+        foreach (var fields in LayoutFields.Of(grammar))
+        {
+            Check(fields, reported, diagnostics);
+        }
+    }
+
+    private static void Check(IEnumerable<FieldNode> fields, HashSet<SourceSpan> reported, DiagnosticBag diagnostics)
+    {
+        var first = new Dictionary<string, FieldContent>();
+        foreach (var field in fields)
+        {
+            foreach (var content in FieldContent.Of(field.Part))
+            {
+                if (first.TryAdd(field.Name, content)
+                    || first[field.Name].Kind.Equals(content.Kind)
+                    || !reported.Add(content.Span))
+                {
+                    continue;
+                }
+
+                diagnostics.Report(
+                    MixedField,
+                    content.Span,
+                    [field.Name, content.Description, first[field.Name].Description],
+                    related: [($"it holds {first[field.Name].Description}", first[field.Name].Span)]);
+            }
+        }
+    }
+}

@@ -1,0 +1,45 @@
+using System.Globalization;
+using NewsGrammar.Compiler.Diagnostics;
+using NewsGrammar.Compiler.Model;
+using NewsGrammar.Compiler.Syntax.Tree;
+using static NewsGrammar.Compiler.Diagnostics.DiagnosticDescriptors;
+
+namespace NewsGrammar.Compiler.Checks;
+
+/// <summary>
+/// A comparison tells lines apart. Reports <see cref="ImpossibleCondition"/>, <see cref="NeedlessCondition"/> and
+/// <see cref="NumberTooLarge"/>.
+/// </summary>
+internal sealed class CountConditionCheck : IFileCheck
+{
+    private const int MaximumBound = 1_000_000;
+
+    /// <inheritdoc/>
+    public void Run(GrammarFileSyntax file, DiagnosticBag diagnostics)
+    {
+        foreach (var count in file.Declarations.OfType<LineSyntax>().SelectMany(Conditions.Of).OfType<CountConditionSyntax>())
+        {
+            var descriptor = Objection(count.Operator, count.Bound.Value);
+            if (descriptor is not null)
+            {
+                diagnostics.Report(descriptor, count.Span, [diagnostics.Source.Slice(count.Span).ToString()]);
+            }
+            else if (count.Bound.Value > MaximumBound)
+            {
+                var limit = MaximumBound.ToString("N0", CultureInfo.InvariantCulture);
+                var bound = diagnostics.Source.Slice(count.Bound.Span).ToString();
+                diagnostics.Report(NumberTooLarge, count.Bound.Span, [bound, limit]);
+            }
+        }
+    }
+
+    /// <summary>What is wrong with a comparison, given that every line has at least one word and one character.</summary>
+    private static DiagnosticDescriptor? Objection(ComparisonOperator comparison, int bound) => comparison switch
+    {
+        ComparisonOperator.Less when bound <= 1 => ImpossibleCondition,
+        ComparisonOperator.LessOrEqual or ComparisonOperator.Equal when bound < 1 => ImpossibleCondition,
+        ComparisonOperator.GreaterOrEqual when bound <= 1 => NeedlessCondition,
+        ComparisonOperator.Greater when bound < 1 => NeedlessCondition,
+        _ => null,
+    };
+}

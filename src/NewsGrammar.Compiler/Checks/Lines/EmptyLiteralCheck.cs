@@ -1,0 +1,27 @@
+using NewsGrammar.Compiler.Diagnostics;
+using NewsGrammar.Compiler.Syntax.Tree;
+using NewsGrammar.Folding;
+
+namespace NewsGrammar.Compiler.Checks;
+
+/// <summary>
+/// Folding leaves something of every literal. Reports <see cref="DiagnosticDescriptors.EmptyLiteral"/>. Exact literals
+/// are held to it too: the ends of lines and the space between elements are never compared.
+/// </summary>
+internal sealed class EmptyLiteralCheck : IFileCheck
+{
+    /// <inheritdoc/>
+    public void Run(GrammarFileSyntax file, DiagnosticBag diagnostics)
+    {
+        foreach (var literal in file.Declarations.OfType<LineSyntax>().SelectMany(LiteralLists.Of).SelectMany(All))
+        {
+            if (Fold.Text(literal.Value).Length == 0)
+            {
+                diagnostics.Report(
+                    DiagnosticDescriptors.EmptyLiteral, literal.Span, [diagnostics.Source.Slice(literal.Span).ToString()]);
+            }
+        }
+    }
+
+    private static IReadOnlyList<LiteralSyntax> All(IReadOnlyList<LiteralSyntax> list) => list;
+}

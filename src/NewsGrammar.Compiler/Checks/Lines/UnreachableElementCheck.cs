@@ -1,0 +1,49 @@
+using NewsGrammar.Compiler.Diagnostics;
+using NewsGrammar.Compiler.Model;
+
+namespace NewsGrammar.Compiler.Checks;
+
+/// <summary>
+/// After a text or a list stands something that ends it. Reports <see cref="DiagnosticDescriptors.UnreachableElement"/>.
+/// </summary>
+internal sealed class UnreachableElementCheck : IGrammarCheck
+{
+    /// <inheritdoc/>
+    public IReadOnlyList<DiagnosticDescriptor> BlockedBy => [];
+
+    /// <inheritdoc/>
+    public void Run(GrammarModel grammar, DiagnosticBag diagnostics)
+    {
+        foreach (var line in grammar.Lines)
+        {
+            Check(line.Elements, diagnostics);
+        }
+    }
+
+    /// <summary>Remembers the capture that still takes the rest: one ends where a required literal or separator stands.</summary>
+    private static void Check(IReadOnlyList<Element> elements, DiagnosticBag diagnostics)
+    {
+        CaptureElement? taking = null;
+        foreach (var element in elements)
+        {
+            var isDelimiter = element is LiteralElement or SeparatorElement;
+            if (taking is not null && !isDelimiter)
+            {
+                Report(taking, element, diagnostics);
+            }
+
+            taking = element switch
+            {
+                CaptureElement { Kind: CaptureKind.Text or CaptureKind.List } capture => capture,
+                _ when isDelimiter && element.IsOptional => taking,
+                _ => null,
+            };
+        }
+    }
+
+    private static void Report(CaptureElement taking, Element element, DiagnosticBag diagnostics) => diagnostics.Report(
+        DiagnosticDescriptors.UnreachableElement,
+        element.Span,
+        [$"`{diagnostics.Source.Slice(element.Span)}`", $"`{diagnostics.Source.Slice(taking.Span)}`"],
+        related: [("it takes the rest", taking.Span)]);
+}

@@ -1,0 +1,108 @@
+using System.Globalization;
+using NewsGrammar.Compiler.Text;
+
+namespace NewsGrammar.Compiler.Diagnostics;
+
+/// <summary>Collects what the stages report about one grammar file.</summary>
+/// <param name="source">The file.</param>
+internal sealed class DiagnosticBag(SourceText source)
+{
+    /// <summary>
+    /// How many of each severity are kept. More help nobody, and a file of 10 MB could cause millions of them.
+    /// </summary>
+    public const int MaximumOfASeverity = 100;
+
+    private readonly List<Diagnostic> _diagnostics = [];
+    private readonly HashSet<DiagnosticDescriptor> _reported = [];
+    private readonly Dictionary<DiagnosticSeverity, int> _counts = [];
+    private SourceSpan _firstLeftOut;
+
+    /// <summary>The file.</summary>
+    public SourceText Source => source;
+
+    /// <summary>Whether the grammar cannot be used.</summary>
+    public bool HasErrors => CountOf(DiagnosticSeverity.Error) > 0;
+
+    /// <summary>Whether a mistake of one of these kinds was reported.</summary>
+    public bool HasAny(IEnumerable<DiagnosticDescriptor> descriptors) => descriptors.Any(_reported.Contains);
+
+    /// <summary>
+    /// Whether another diagnostic of the severity would be kept. Ask before an explanation is put together at a price.
+    /// </summary>
+    public bool Keeps(DiagnosticSeverity severity) => CountOf(severity) < MaximumOfASeverity;
+
+    /// <summary>Reports a mistake.</summary>
+    /// <param name="descriptor">Its kind.</param>
+    /// <param name="span">Its place.</param>
+    /// <param name="arguments">What the formats of the kind take.</param>
+    /// <param name="expected">What the language would take at the place.</param>
+    /// <param name="related">Places that explain it.</param>
+    public void Report(
+        DiagnosticDescriptor descriptor,
+        SourceSpan span,
+        string[]? arguments = null,
+        string? expected = null,
+        (string Message, SourceSpan Span)[]? related = null)
+    {
+        _reported.Add(descriptor);
+        if (Keeps(descriptor.Severity))
+        {
+            Add(descriptor, span, arguments ?? [], expected, related ?? []);
+        }
+        else if (_firstLeftOut == default)
+        {
+            _firstLeftOut = span;
+        }
+
+        _counts[descriptor.Severity] = CountOf(descriptor.Severity) + 1;
+    }
+
+    /// <summary>All that was kept in the order of the file, and at the end how many more there were.</summary>
+    public IReadOnlyList<Diagnostic> ToList()
+    {
+        var all = _diagnostics.OrderBy(static diagnostic => diagnostic.Span.Start).ToList();
+        var leftOut = _counts.Values.Sum(static count => Math.Max(0, count - MaximumOfASeverity));
+        if (leftOut > 0)
+        {
+            var descriptor = DiagnosticDescriptors.TooManyDiagnostics;
+            all.Add(Create(descriptor, _firstLeftOut, [leftOut.ToString("N0", CultureInfo.InvariantCulture)], null, []));
+        }
+
+        return all;
+    }
+
+    private int CountOf(DiagnosticSeverity severity) => _counts.GetValueOrDefault(severity);
+
+    private void Add(
+        DiagnosticDescriptor descriptor,
+        SourceSpan span,
+        string[] arguments,
+        string? expected,
+        (string Message, SourceSpan Span)[] related) =>
+        _diagnostics.Add(Create(descriptor, span, arguments, expected, related));
+
+    private Diagnostic Create(
+        DiagnosticDescriptor descriptor,
+        SourceSpan span,
+        string[] arguments,
+        string? expected,
+        (string Message, SourceSpan Span)[] related)
+    {
+        object[] shown = [.. arguments.Select(static argument => Printable.Text(argument))];
+        return new Diagnostic
+        {
+            Descriptor = descriptor,
+            Path = source.Path,
+            Span = span,
+            Start = source.PositionOf(span.Start),
+            End = source.PositionOf(span.End),
+            Message = string.Format(CultureInfo.InvariantCulture, descriptor.MessageFormat, shown),
+            Expected = expected,
+            Help = string.Format(CultureInfo.InvariantCulture, descriptor.HelpFormat, shown),
+            Related = [.. related.Select(Place)],
+        };
+    }
+
+    private RelatedPlace Place((string Message, SourceSpan Span) place) => new(
+        place.Message, place.Span, source.PositionOf(place.Span.Start), source.PositionOf(place.Span.End));
+}

@@ -1,0 +1,266 @@
+using static NewsGrammar.Compiler.Diagnostics.DiagnosticSeverity;
+
+namespace NewsGrammar.Compiler.Diagnostics;
+
+/// <summary>
+/// Every mistake that the compiler explains. NG01xx: names and declarations; NG02xx: text and syntax; NG03xx: line
+/// rules; NG04xx: layouts. A code is never given a second meaning.
+/// </summary>
+public static class DiagnosticDescriptors
+{
+    /// <summary>NG0101: a file without <c>grammar</c>.</summary>
+    public static readonly DiagnosticDescriptor MissingGrammar = new(
+        "NG0101", Error, "Missing grammar",
+        "The file does not name its grammar",
+        "begin the file with `grammar Name`");
+
+    /// <summary>NG0102: <c>grammar</c> stands in the file twice.</summary>
+    public static readonly DiagnosticDescriptor RepeatedGrammar = new(
+        "NG0102", Error, "Repeated grammar",
+        "The file names its grammar a second time",
+        "keep one `grammar`, and put a second grammar into a file of its own");
+
+    /// <summary>NG0103: something is declared before <c>grammar</c>.</summary>
+    public static readonly DiagnosticDescriptor LateGrammar = new(
+        "NG0103", Error, "Late grammar",
+        "`grammar` comes after another declaration",
+        "move `grammar` to the top of the file; only comments may stand above it");
+
+    /// <summary>NG0104: a layout refers to a name that nothing declares.</summary>
+    public static readonly DiagnosticDescriptor UnknownName = new(
+        "NG0104", Error, "Unknown name",
+        "No line or layout is named `{0}`",
+        "{1}");
+
+    /// <summary>NG0105: two lines or layouts have one name.</summary>
+    public static readonly DiagnosticDescriptor DuplicateName = new(
+        "NG0105", Error, "Duplicate name",
+        "`{0}` is declared a second time",
+        "rename one of them; lines and layouts share their names");
+
+    /// <summary>NG0106: two captures of a line have one name.</summary>
+    public static readonly DiagnosticDescriptor DuplicateCapture = new(
+        "NG0106", Error, "Duplicate capture",
+        "The line captures `{0}` twice",
+        "rename one of the captures; a part that nobody reads needs no name: write `text` alone");
+
+    /// <summary>NG0107: no layout is the document.</summary>
+    public static readonly DiagnosticDescriptor MissingDocument = new(
+        "NG0107", Error, "Missing document",
+        "The grammar does not say what a whole text looks like",
+        "add `document Name = …`: it is a layout that a whole text must fit");
+
+    /// <summary>NG0108: two layouts are the document.</summary>
+    public static readonly DiagnosticDescriptor RepeatedDocument = new(
+        "NG0108", Error, "Repeated document",
+        "`{0}` is a second document",
+        "make it a `layout`, or let one document choose between two layouts: `document Any = First | Second`");
+
+    /// <summary>NG0109: a line or layout is named like a word that begins declarations.</summary>
+    public static readonly DiagnosticDescriptor ReservedName = new(
+        "NG0109", Error, "Reserved name",
+        "`{0}` begins a declaration and can name no line and no layout",
+        "take another name, for example `{1}`");
+
+    /// <summary>NG0110: a name that C# could not use.</summary>
+    public static readonly DiagnosticDescriptor NotAnIdentifier = new(
+        "NG0110", Error, "Not an identifier",
+        "`{0}` cannot be a C# name: {2}",
+        "write `{1}`");
+
+    /// <summary>NG0111: the document does not use a line or layout.</summary>
+    public static readonly DiagnosticDescriptor UnusedName = new(
+        "NG0111", Warning, "Unused name",
+        "The document does not use `{0}`",
+        "use it in a layout that the document reaches, or delete it; an unused label reserves no lines");
+
+    /// <summary>NG0112: two names differ, but not as names of C# properties or types.</summary>
+    public static readonly DiagnosticDescriptor CollidingNames = new(
+        "NG0112", Error, "Colliding names",
+        "`{0}` and `{1}` would both be `{2}` in C#",
+        "rename one of them, or write them alike if they are meant to be the same");
+
+    /// <summary>NG0121: <c>import</c> is reserved.</summary>
+    public static readonly DiagnosticDescriptor ImportNotSupported = new(
+        "NG0121", Error, "Import not supported",
+        "This version cannot import `{0}` yet",
+        "copy the lines and layouts that you need into this file");
+
+    /// <summary>NG0122: <c>site</c> is reserved.</summary>
+    public static readonly DiagnosticDescriptor SiteNotSupported = new(
+        "NG0122", Error, "Site not supported",
+        "This version has no `site` yet",
+        "write the site into a comment: `// {0}`");
+
+    /// <summary>NG0123: a grammar with a base is reserved.</summary>
+    public static readonly DiagnosticDescriptor InheritanceNotSupported = new(
+        "NG0123", Error, "Inheritance not supported",
+        "This version cannot inherit from `{0}` yet",
+        "write `grammar {1}`, and copy what it needs of `{0}` into this file");
+
+    /// <summary>NG0124: the capture <c>phrases</c> is reserved.</summary>
+    public static readonly DiagnosticDescriptor PhrasesNotSupported = new(
+        "NG0124", Error, "Phrases not supported",
+        "This version has no `phrases` yet",
+        "write `{0}`, which reads a list whose delimiters are there");
+
+    /// <summary>NG0201: the file is no text in UTF-8.</summary>
+    public static readonly DiagnosticDescriptor UnreadableText = new(
+        "NG0201", Error, "Unreadable text",
+        "The file holds {0}, which is no text",
+        "save the file as UTF-8; where a literal needs this character, write it as an escape such as `\\uFFFD`");
+
+    /// <summary>NG0202: a character that the language does not use.</summary>
+    public static readonly DiagnosticDescriptor UnexpectedCharacter = new(
+        "NG0202", Error, "Unexpected character",
+        "The language does not use `{0}` outside of literals",
+        "{1}");
+
+    /// <summary>NG0203: a literal does not end on its line.</summary>
+    public static readonly DiagnosticDescriptor UnterminatedLiteral = new(
+        "NG0203", Error, "Unterminated literal",
+        "The literal does not end on its line",
+        "close it with `\"`; a `\"` inside of it is written `\\\"`");
+
+    /// <summary>NG0204: an escape that the language does not have.</summary>
+    public static readonly DiagnosticDescriptor UnknownEscape = new(
+        "NG0204", Error, "Unknown escape",
+        "`{0}` is no escape",
+        "the escapes are `\\\"`, `\\\\`, `\\t`, `\\u0640` and `\\u{{1F4F0}}`; a line holds no line break");
+
+    /// <summary>NG0205: a declaration is not written as the language wants it.</summary>
+    public static readonly DiagnosticDescriptor UnexpectedToken = new(
+        "NG0205", Error, "Unexpected token",
+        "Did not expect {0} here",
+        "{1}");
+
+    /// <summary>NG0206: something begins like a declaration, but with no word of the language.</summary>
+    public static readonly DiagnosticDescriptor UnknownDeclaration = new(
+        "NG0206", Error, "Unknown declaration",
+        "{0} begins no declaration",
+        "{1}");
+
+    /// <summary>NG0207: parentheses or <c>not</c> are nested too deep.</summary>
+    public static readonly DiagnosticDescriptor NestedTooDeep = new(
+        "NG0207", Error, "Nested too deep",
+        "Parentheses and `not` are nested more than {0} deep here",
+        "name the inner part: make it a layout or a line of its own");
+
+    /// <summary>NG0208: a part is quantified twice.</summary>
+    public static readonly DiagnosticDescriptor SecondQuantifier = new(
+        "NG0208", Error, "Second quantifier",
+        "`{0}` follows a part that is quantified already",
+        "keep one of them, or use parentheses: `({1}){0}`");
+
+    /// <summary>NG0209: a quantifier whose bounds allow nothing.</summary>
+    public static readonly DiagnosticDescriptor ImpossibleBounds = new(
+        "NG0209", Error, "Impossible bounds",
+        "`{0}` allows no repetition at all",
+        "write the smaller number first, and at least 1 as the second: `{1}`");
+
+    /// <summary>NG0210: a doc comment stands where nothing can be documented.</summary>
+    public static readonly DiagnosticDescriptor StrayDocumentation = new(
+        "NG0210", Warning, "Stray documentation",
+        "The doc comment describes nothing",
+        "put it above a declaration or a field, or begin it with `//`");
+
+    /// <summary>NG0211: a number that is too large for its place.</summary>
+    public static readonly DiagnosticDescriptor NumberTooLarge = new(
+        "NG0211", Error, "Number too large",
+        "`{0}` is too large",
+        "the largest number here is {1}");
+
+    /// <summary>NG0299: more mistakes than are shown.</summary>
+    public static readonly DiagnosticDescriptor TooManyDiagnostics = new(
+        "NG0299", Warning, "Too many diagnostics",
+        "{0} more errors and warnings are not shown",
+        "mend those that are shown, and run again");
+
+    /// <summary>NG0301: a literal of which folding leaves nothing.</summary>
+    public static readonly DiagnosticDescriptor EmptyLiteral = new(
+        "NG0301", Error, "Empty literal",
+        "Nothing is left of {0} to compare with",
+        "write a literal with a letter, digit or sign in it; white space, harakat and invisible marks do not count");
+
+    /// <summary>NG0302: two literals of a list that match the same text.</summary>
+    public static readonly DiagnosticDescriptor DuplicateLiteral = new(
+        "NG0302", Warning, "Duplicate literal",
+        "{0} matches the same text as {1}",
+        "delete one of them; literals are compared without case, harakat and forms of alef");
+
+    /// <summary>NG0303: an element that the elements before it leave nothing to match.</summary>
+    public static readonly DiagnosticDescriptor UnreachableElement = new(
+        "NG0303", Error, "Unreachable element",
+        "Nothing is left for {0}: {1} before it takes the rest of the line",
+        "put a literal or `sep` between them, or take `word` for the first, which ends at white space");
+
+    /// <summary>NG0304: a comparison that no line satisfies.</summary>
+    public static readonly DiagnosticDescriptor ImpossibleCondition = new(
+        "NG0304", Error, "Impossible condition",
+        "`{0}` never holds",
+        "a line that is not blank has at least one word and one character");
+
+    /// <summary>NG0305: a comparison that every line satisfies.</summary>
+    public static readonly DiagnosticDescriptor NeedlessCondition = new(
+        "NG0305", Warning, "Needless condition",
+        "`{0}` always holds",
+        "leave it out; a line that is not blank has at least one word and one character");
+
+    /// <summary>NG0401: a layout that contains itself.</summary>
+    public static readonly DiagnosticDescriptor RecursiveLayout = new(
+        "NG0401", Error, "Recursive layout",
+        "`{0}` contains itself: {1}",
+        "say how often it repeats instead: `({0})*`");
+
+    /// <summary>NG0402: layouts that refer to layouts, too many times over.</summary>
+    public static readonly DiagnosticDescriptor LayoutsTooDeep = new(
+        "NG0402", Error, "Layouts too deep",
+        "`{0}` refers to layouts within layouts more than {1} deep",
+        "write some of the layouts in place of their names");
+
+    /// <summary>NG0403: a repetition of something that needs no line.</summary>
+    public static readonly DiagnosticDescriptor EmptyRepetition = new(
+        "NG0403", Error, "Empty repetition",
+        "What repeats here can be empty",
+        "make one of its parts required, or move the quantifier onto the part that repeats");
+
+    /// <summary>NG0404: a choice offers the same part twice.</summary>
+    public static readonly DiagnosticDescriptor DuplicateAlternative = new(
+        "NG0404", Warning, "Duplicate alternative",
+        "The choice offers this already",
+        "delete one of the two: the first always wins");
+
+    /// <summary>NG0405: a field that holds different kinds of things.</summary>
+    public static readonly DiagnosticDescriptor MixedField = new(
+        "NG0405", Error, "Mixed field",
+        "`{0}` holds {1} here, but {2} elsewhere",
+        "use two fields, or lines and layouts of one kind");
+
+    /// <summary>NG0406: a document that expands to too many lines.</summary>
+    public static readonly DiagnosticDescriptor DocumentTooLarge = new(
+        "NG0406", Error, "Document too large",
+        "`{0}` expands to {1} places for lines; the limit is {2}",
+        "use `*` or `+` in place of large counts, and refer to a layout fewer times");
+
+    /// <summary>NG0407: a field inside a field.</summary>
+    public static readonly DiagnosticDescriptor NestedField = new(
+        "NG0407", Error, "Nested field",
+        "`{0}` stands inside of the field `{1}`",
+        "name the inner part: make it a layout of its own, and write `{1}: ThatLayout`");
+
+    /// <summary>All of them, in the order of their codes.</summary>
+    public static IReadOnlyList<DiagnosticDescriptor> All { get; } =
+    [
+        MissingGrammar, RepeatedGrammar, LateGrammar, UnknownName, DuplicateName, DuplicateCapture, MissingDocument,
+        RepeatedDocument, ReservedName, NotAnIdentifier, UnusedName, CollidingNames,
+        ImportNotSupported, SiteNotSupported, InheritanceNotSupported, PhrasesNotSupported,
+        UnreadableText, UnexpectedCharacter, UnterminatedLiteral, UnknownEscape, UnexpectedToken, UnknownDeclaration,
+        NestedTooDeep, SecondQuantifier, ImpossibleBounds, StrayDocumentation, NumberTooLarge, TooManyDiagnostics,
+        EmptyLiteral, DuplicateLiteral, UnreachableElement, ImpossibleCondition, NeedlessCondition,
+        RecursiveLayout, LayoutsTooDeep, EmptyRepetition, DuplicateAlternative, MixedField, DocumentTooLarge, NestedField,
+    ];
+
+    /// <summary>The kinds after which the grammar cannot be used.</summary>
+    public static IReadOnlyList<DiagnosticDescriptor> Errors { get; } =
+        [.. All.Where(static descriptor => descriptor.Severity == Error)];
+}

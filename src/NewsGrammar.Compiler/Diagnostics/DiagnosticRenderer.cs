@@ -1,0 +1,84 @@
+using System.Globalization;
+using System.Text;
+using NewsGrammar.Compiler.Text;
+
+namespace NewsGrammar.Compiler.Diagnostics;
+
+/// <summary>
+/// Writes a diagnostic for people: place and message in one line, the source line with carets, what was expected,
+/// the way out, and the places that explain it.
+/// </summary>
+/// <param name="style">
+/// Called with every part and its text, and gives the text to write, for example with colour around it; null writes
+/// plain text.
+/// </param>
+public sealed class DiagnosticRenderer(Func<DiagnosticPart, string, string>? style = null)
+{
+    /// <summary>The renderer that writes plain text.</summary>
+    public static DiagnosticRenderer Plain { get; } = new();
+
+    /// <summary>The first line: <c>site.newsgrammar:7:12: error NG0104: message</c>.</summary>
+    /// <param name="diagnostic">What to write.</param>
+    public string Heading(Diagnostic diagnostic)
+    {
+        ArgumentNullException.ThrowIfNull(diagnostic);
+        var (part, severity) = diagnostic.IsError ? (DiagnosticPart.Error, "error") : (DiagnosticPart.Warning, "warning");
+        return Heading(diagnostic.Path, diagnostic.Start, part, $"{severity} {diagnostic.Id}", diagnostic.Message);
+    }
+
+    /// <summary>The whole diagnostic, lines ended by LF, the last one included.</summary>
+    /// <param name="diagnostic">What to write.</param>
+    /// <param name="source">The file that it was found in.</param>
+    public string Render(Diagnostic diagnostic, SourceText source)
+    {
+        ArgumentNullException.ThrowIfNull(diagnostic);
+        ArgumentNullException.ThrowIfNull(source);
+        var text = new StringBuilder();
+        text.Append(Heading(diagnostic)).Append('\n');
+        AppendSource(text, source, diagnostic.Start, diagnostic.End);
+        AppendLabelled(text, "expected", diagnostic.Expected);
+        AppendLabelled(text, "help", diagnostic.Help);
+        foreach (var place in diagnostic.Related)
+        {
+            text.Append(Heading(diagnostic.Path, place.Start, DiagnosticPart.Note, "note", place.Message)).Append('\n');
+            AppendSource(text, source, place.Start, place.End);
+        }
+
+        return text.ToString();
+    }
+
+    private string Heading(string path, LinePosition start, DiagnosticPart part, string kind, string message)
+    {
+        var place = string.Create(CultureInfo.InvariantCulture, $"{path}:{start.Line}:{start.Column}:");
+        return $"{Styled(DiagnosticPart.Place, place)} {Styled(part, kind + ":")} {Styled(DiagnosticPart.Message, message)}";
+    }
+
+    private void AppendSource(StringBuilder text, SourceText source, LinePosition start, LinePosition end)
+    {
+        var number = start.Line.ToString(CultureInfo.InvariantCulture).PadLeft(4);
+        var view = SourceLineView.Of(source, start, end);
+        AppendBeside(text, number, DiagnosticPart.Source, view.Text);
+        AppendBeside(text, new string(' ', number.Length), DiagnosticPart.Caret, view.Carets);
+    }
+
+    private void AppendBeside(StringBuilder text, string number, DiagnosticPart part, string line)
+    {
+        text.Append(Styled(DiagnosticPart.Gutter, number + " |"));
+        if (line.Length > 0)
+        {
+            text.Append(' ').Append(Styled(part, line));
+        }
+
+        text.Append('\n');
+    }
+
+    private void AppendLabelled(StringBuilder text, string label, string? words)
+    {
+        if (!string.IsNullOrEmpty(words))
+        {
+            text.Append(Styled(DiagnosticPart.Label, label + ":")).Append(' ').Append(words).Append('\n');
+        }
+    }
+
+    private string Styled(DiagnosticPart part, string text) => style is null ? text : style(part, text);
+}

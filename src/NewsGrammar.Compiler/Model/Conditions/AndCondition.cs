@@ -1,0 +1,5 @@
+namespace NewsGrammar.Compiler.Model;
+
+/// <summary>All of its parts hold.</summary>
+/// <param name="Parts">At least two.</param>
+public sealed record AndCondition(IReadOnlyList<Condition> Parts) : Condition;

@@ -1,0 +1,5 @@
+namespace NewsGrammar.Compiler.Model;
+
+/// <summary>Its part does not hold.</summary>
+/// <param name="Part">What is denied.</param>
+public sealed record NotCondition(Condition Part) : Condition;

@@ -1,0 +1,5 @@
+namespace NewsGrammar.Compiler.Model;
+
+/// <summary>One of its parts holds.</summary>
+/// <param name="Parts">At least two.</param>
+public sealed record OrCondition(IReadOnlyList<Condition> Parts) : Condition;

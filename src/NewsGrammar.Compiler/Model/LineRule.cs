@@ -1,0 +1,43 @@
+using NewsGrammar.Compiler.Text;
+
+namespace NewsGrammar.Compiler.Model;
+
+/// <summary>A rule that describes one non-blank line.</summary>
+/// <param name="Name">The name that layouts refer to.</param>
+/// <param name="Documentation">The text of the <c>///</c> comment above it; null when there is none.</param>
+/// <param name="Elements">What the line holds from its first unit to its last; at least one.</param>
+/// <param name="Condition">What the line must satisfy besides; null without <c>where</c>.</param>
+/// <param name="NameSpan">Where the rule is named.</param>
+public sealed record LineRule(
+    string Name,
+    string? Documentation,
+    IReadOnlyList<Element> Elements,
+    Condition? Condition,
+    SourceSpan NameSpan)
+{
+    /// <summary>How specific the rule is: which class of lines it competes for.</summary>
+    public Specificity Specificity => Elements[0] switch
+    {
+        LiteralElement { IsOptional: false } => Specificity.Labelled,
+        BulletElement { IsOptional: false } => Specificity.Bullet,
+        CaptureElement { Kind: CaptureKind.Text } when Elements.Count == 1 && Condition is null => Specificity.Plain,
+        _ => Specificity.Conditional,
+    };
+
+    /// <summary>
+    /// The captures that count: the named ones, or the anonymous ones where none is named, in the order of the rule.
+    /// </summary>
+    public IReadOnlyList<CaptureElement> Captures
+    {
+        get
+        {
+            var all = Elements.OfType<CaptureElement>().ToList();
+            var named = all.FindAll(static capture => capture.Name is not null);
+            return named.Count > 0 ? named : all;
+        }
+    }
+
+    /// <summary>The capture that is the rule's value: the one named <c>value</c>, or the only one; null otherwise.</summary>
+    public CaptureElement? Value =>
+        Captures is [var only] ? only : Captures.FirstOrDefault(static capture => capture.Name == "value");
+}

@@ -1,0 +1,51 @@
+using NewsGrammar.Compiler.Diagnostics;
+using NewsGrammar.Compiler.Text;
+using static NewsGrammar.Compiler.Diagnostics.DiagnosticDescriptors;
+
+namespace NewsGrammar.Compiler.Syntax.Lexing;
+
+/// <summary>
+/// Reports what is wrong within single tokens: <see cref="UnexpectedCharacter"/>, <see cref="UnterminatedLiteral"/>,
+/// <see cref="UnknownEscape"/>.
+/// </summary>
+internal static class TokenCheck
+{
+    private const string Advice = "put text between double quotes; a comment begins with `//`";
+
+    /// <summary>Characters that are taken for ones of the language, and those.</summary>
+    private static readonly Dictionary<char, string> LookAlikes = new()
+    {
+        ['“'] = "\"", ['”'] = "\"", ['„'] = "\"", ['«'] = "\"", ['»'] = "\"", ['\''] = "\"", ['‘'] = "\"", ['’'] = "\"",
+        ['،'] = ",", ['؟'] = "?", ['：'] = ":", ['（'] = "(", ['）'] = ")", ['#'] = "//", ['≤'] = "<=", ['≥'] = ">=",
+        ['&'] = "and", ['!'] = "not", ['['] = "(", [']'] = ")",
+    };
+
+    /// <summary>Checks the tokens of a file.</summary>
+    public static void Run(IEnumerable<Token> tokens, DiagnosticBag diagnostics)
+    {
+        foreach (var token in tokens)
+        {
+            switch (token.Kind)
+            {
+                case TokenKind.Unknown when !TextCheck.IsUnreadable(token.Text[0]):
+                    ReportUnknown(token, diagnostics);
+                    break;
+                case TokenKind.UnterminatedLiteral:
+                    diagnostics.Report(UnterminatedLiteral, token.Span);
+                    LiteralValue.CheckEscapes(token, diagnostics);
+                    break;
+                case TokenKind.Literal:
+                    LiteralValue.CheckEscapes(token, diagnostics);
+                    break;
+            }
+        }
+    }
+
+    private static void ReportUnknown(Token token, DiagnosticBag diagnostics)
+    {
+        var length = char.IsHighSurrogate(token.Text[0]) ? 2 : 1;
+        var advice = LookAlikes.TryGetValue(token.Text[0], out var meant) ? $"write `{meant}`" : Advice;
+        var shown = token.Text[..Math.Min(length, token.Text.Length)].ToString();
+        diagnostics.Report(UnexpectedCharacter, new SourceSpan(token.Span.Start, shown.Length), [shown, advice]);
+    }
+}

@@ -1,0 +1,77 @@
+using NewsGrammar.Compiler.Model;
+using NewsGrammar.Compiler.Syntax.Lexing;
+using NewsGrammar.Compiler.Syntax.Tree;
+using NewsGrammar.Compiler.Text;
+using Pidgin;
+using static NewsGrammar.Compiler.Syntax.Parsing.TokenParsers;
+using static Pidgin.Parser;
+
+namespace NewsGrammar.Compiler.Syntax.Parsing;
+
+/// <summary>The conditions of a line: <c>or</c> binds least, then <c>and</c>, then <c>not</c>.</summary>
+internal static class ConditionParsers
+{
+    private const string ACondition =
+        "a condition (`words`, `chars`, `starts with`, `ends with`, `contains`, `first`, `joined` or `not`)";
+
+    private const string AComparison = "a comparison (`<`, `<=`, `>`, `>=` or `==`)";
+
+    private static readonly Parser<Token, ComparisonOperator> Comparison = OneOf(
+        Sign("<", AComparison).ThenReturn(ComparisonOperator.Less),
+        Sign("<=", AComparison).ThenReturn(ComparisonOperator.LessOrEqual),
+        Sign(">", AComparison).ThenReturn(ComparisonOperator.Greater),
+        Sign(">=", AComparison).ThenReturn(ComparisonOperator.GreaterOrEqual),
+        Sign("==", AComparison).ThenReturn(ComparisonOperator.Equal));
+
+    private static readonly Parser<Token, ConditionSyntax> Count = Map(
+        static (measure, comparison, bound) => (ConditionSyntax)new CountConditionSyntax(
+            measure.IsWord("words") ? Measure.Words : Measure.Chars,
+            comparison,
+            bound,
+            SourceSpan.Covering(measure.Span, bound.Span)),
+        WordOf(["words", "chars"], ACondition),
+        Comparison,
+        Number);
+
+    private static readonly Parser<Token, ConditionSyntax> Literals = Map(
+        static (place, literals) => (ConditionSyntax)ToLiterals(place.Word, place.Place, [.. literals]),
+        OneOf(
+            Word("starts", ACondition).Before(Word("with")).Select(static word => (Word: word, Place: LiteralPlace.Start)),
+            Word("ends", ACondition).Before(Word("with")).Select(static word => (Word: word, Place: LiteralPlace.End)),
+            Word("contains", ACondition).Select(static word => (Word: word, Place: LiteralPlace.Anywhere))),
+        ElementParsers.LiteralList);
+
+    private static readonly Parser<Token, ConditionSyntax> First =
+        Word("first", ACondition).Select<ConditionSyntax>(static word => new FirstConditionSyntax(word.Span));
+
+    private static readonly Parser<Token, ConditionSyntax> Joined =
+        Word("joined", ACondition).Select<ConditionSyntax>(static word => new JoinedConditionSyntax(word.Span));
+
+    private static readonly Parser<Token, ConditionSyntax> Group =
+        Rec(static () => Condition!).Between(Sign("(", ACondition), Sign(")"));
+
+    private static readonly Parser<Token, ConditionSyntax> Denied = Map(
+        static (denials, condition) => denials.Reverse().Aggregate(condition, Deny),
+        Word("not", ACondition).Many(),
+        OneOf(Count, Literals, First, Joined, Group));
+
+    private static readonly Parser<Token, ConditionSyntax> Conjunction = Denied
+        .SeparatedAtLeastOnce(Word("and"))
+        .Select(static parts => Combine([.. parts], static (all, span) => new AndConditionSyntax(all, span)));
+
+    /// <summary>A condition.</summary>
+    public static readonly Parser<Token, ConditionSyntax> Condition = Conjunction
+        .SeparatedAtLeastOnce(Word("or"))
+        .Select(static parts => Combine([.. parts], static (all, span) => new OrConditionSyntax(all, span)));
+
+    private static LiteralConditionSyntax ToLiterals(Token word, LiteralPlace place, LiteralSyntax[] literals) =>
+        new LiteralConditionSyntax(place, literals, SourceSpan.Covering(word.Span, literals[^1].Span));
+
+    private static ConditionSyntax Deny(ConditionSyntax condition, Token denial) =>
+        new NotConditionSyntax(condition, SourceSpan.Covering(denial.Span, condition.Span));
+
+    private static ConditionSyntax Combine(
+        ConditionSyntax[] parts,
+        Func<IReadOnlyList<ConditionSyntax>, SourceSpan, ConditionSyntax> combination) =>
+        parts is [var only] ? only : combination(parts, SourceSpan.Covering(parts[0].Span, parts[^1].Span));
+}

@@ -1,0 +1,78 @@
+using System.Globalization;
+using NewsGrammar.Compiler.Diagnostics;
+using NewsGrammar.Compiler.Syntax.Lexing;
+using NewsGrammar.Compiler.Syntax.Tree;
+using NewsGrammar.Compiler.Text;
+using Pidgin;
+using static NewsGrammar.Compiler.Diagnostics.DiagnosticDescriptors;
+
+namespace NewsGrammar.Compiler.Syntax.Parsing;
+
+/// <summary>
+/// Reads one declaration. Reports <see cref="UnknownDeclaration"/>, <see cref="NestedTooDeep"/> and, through
+/// <see cref="UnexpectedTokenReport"/>, what its parser does not take.
+/// </summary>
+internal static class DeclarationReader
+{
+    private const string Advice =
+        "a declaration begins with `line`, `layout` or `document`, at the start of a line of the file";
+
+    /// <summary>The declaration; a <see cref="BrokenDeclarationSyntax"/> when something is wrong.</summary>
+    public static DeclarationSyntax Read(DeclarationSlice slice, DiagnosticBag diagnostics)
+    {
+        if (!slice.HasUnknownCharacters)
+        {
+            return ReadKnown(slice, diagnostics) ?? Broken(slice);
+        }
+
+        // What is unknown has been reported. That the rest makes no sense without it tells nobody anything.
+        var known = slice.WithoutUnknownCharacters();
+        var declaration = known.Tokens.IsEmpty ? null : ReadKnown(known, new DiagnosticBag(diagnostics.Source));
+        return declaration ?? Broken(slice);
+    }
+
+    /// <summary>The declaration; null when something is wrong.</summary>
+    private static DeclarationSyntax? ReadKnown(DeclarationSlice slice, DiagnosticBag diagnostics)
+    {
+        var tokens = slice.Tokens.Span;
+        if (!DeclarationParsers.ByWord.TryGetValue(slice.First.ToString(), out var parser))
+        {
+            diagnostics.Report(UnknownDeclaration, slice.First.Span, [$"`{slice.First}`", HelpFor(slice.First)]);
+            return null;
+        }
+
+        if (NestingCheck.FirstTooDeep(tokens) is { } deep)
+        {
+            var limit = NestingCheck.MaximumDepth.ToString(CultureInfo.InvariantCulture);
+            diagnostics.Report(NestedTooDeep, deep.Span, [limit]);
+            return null;
+        }
+
+        var attempt = new ParseAttempt();
+        var result = parser.Parse(tokens, attempt);
+        if (!result.Success)
+        {
+            UnexpectedTokenReport.Report(slice, attempt, diagnostics);
+            return null;
+        }
+
+        return result.Value with { Documentation = slice.Documentation };
+    }
+
+    private static string HelpFor(Token token) =>
+        ClosestName.To(token.Text, LanguageWords.Declarations) is { } word ? $"did you mean `{word}`?" : Advice;
+
+    private static BrokenDeclarationSyntax Broken(DeclarationSlice slice)
+    {
+        var span = SourceSpan.Covering(slice.First.Span, slice.Last.Span);
+        return new BrokenDeclarationSyntax(slice.First.ToString(), NameOf(slice.Tokens.Span), span);
+    }
+
+    /// <summary>What a broken declaration was meant to declare: the name before its <c>=</c>, or after its first word.</summary>
+    private static NameSyntax? NameOf(ReadOnlySpan<Token> tokens) => tokens switch
+    {
+        [{ Kind: TokenKind.Name } name, { Kind: TokenKind.Sign }, ..] => TokenParsers.ToName(name),
+        [_, { Kind: TokenKind.Name } name, ..] => TokenParsers.ToName(name),
+        _ => null,
+    };
+}

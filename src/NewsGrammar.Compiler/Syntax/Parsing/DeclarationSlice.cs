@@ -1,0 +1,36 @@
+using NewsGrammar.Compiler.Syntax.Lexing;
+
+namespace NewsGrammar.Compiler.Syntax.Parsing;
+
+/// <summary>The tokens of one declaration.</summary>
+/// <param name="Documentation">The text of the doc comment above it; null when there is none.</param>
+/// <param name="Tokens">At least one. Doc comments are among them only above fields.</param>
+internal readonly record struct DeclarationSlice(string? Documentation, ReadOnlyMemory<Token> Tokens)
+{
+    /// <summary>The token that it begins with.</summary>
+    public Token First => Tokens.Span[0];
+
+    /// <summary>The token that it ends with.</summary>
+    public Token Last => Tokens.Span[^1];
+
+    /// <summary>Whether there are characters among the tokens that the language does not use.</summary>
+    public bool HasUnknownCharacters
+    {
+        get
+        {
+            foreach (var token in Tokens.Span)
+            {
+                if (token.Kind == TokenKind.Unknown)
+                {
+                    return true;
+                }
+            }
+
+            return false;
+        }
+    }
+
+    /// <summary>The slice as if those characters were not there. It may be empty.</summary>
+    public DeclarationSlice WithoutUnknownCharacters() =>
+        this with { Tokens = Array.FindAll(Tokens.ToArray(), static token => token.Kind != TokenKind.Unknown) };
+}

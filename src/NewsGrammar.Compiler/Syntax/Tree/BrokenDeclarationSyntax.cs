@@ -1,0 +1,12 @@
+using NewsGrammar.Compiler.Text;
+
+namespace NewsGrammar.Compiler.Syntax.Tree;
+
+/// <summary>
+/// A declaration that could not be read, which has been reported. What it was meant to be is kept, so that nothing is
+/// reported as missing that is only broken.
+/// </summary>
+/// <param name="Keyword">The word that it begins with.</param>
+/// <param name="Name">The name that it was meant to declare; null when there is none.</param>
+/// <param name="Span"><inheritdoc cref="DeclarationSyntax" path="/param[@name='Span']"/></param>
+internal sealed record BrokenDeclarationSyntax(string Keyword, NameSyntax? Name, SourceSpan Span) : DeclarationSyntax(Span);

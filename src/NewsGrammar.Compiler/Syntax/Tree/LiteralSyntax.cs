@@ -1,0 +1,9 @@
+using NewsGrammar.Compiler.Text;
+
+namespace NewsGrammar.Compiler.Syntax.Tree;
+
+/// <summary>A literal.</summary>
+/// <param name="Value">Its text, escapes resolved.</param>
+/// <param name="IsExact">Whether <c>exact</c> stands before it.</param>
+/// <param name="Span">Where it stands, quotes included, <c>exact</c> not.</param>
+internal sealed record LiteralSyntax(string Value, bool IsExact, SourceSpan Span);

@@ -1,0 +1,95 @@
+namespace NewsGrammar.Compiler.Text;
+
+/// <summary>A grammar file: its text and where its lines start.</summary>
+public sealed class SourceText
+{
+    /// <summary>The longest part of a line that is shown, in UTF-16 units. A file may be one line of 10 MB.</summary>
+    private const int MaximumExcerpt = 160;
+
+    /// <summary>How much of a long line is shown before the place of interest, in UTF-16 units.</summary>
+    private const int ExcerptBefore = 60;
+
+    private readonly int[] _lineStarts;
+
+    /// <summary>Takes the text of a file that has been read.</summary>
+    /// <param name="path">How messages name the file.</param>
+    /// <param name="text">Its text. Any string will do; what is no grammar is reported when it is read.</param>
+    public SourceText(string path, string text)
+    {
+        ArgumentNullException.ThrowIfNull(path);
+        ArgumentNullException.ThrowIfNull(text);
+        Path = path;
+        Text = text;
+        _lineStarts = FindLineStarts(text);
+    }
+
+    /// <summary>How messages name the file.</summary>
+    public string Path { get; }
+
+    /// <summary>The whole text.</summary>
+    public string Text { get; }
+
+    /// <summary>The number of lines, at least 1. LF, CR LF and CR end a line.</summary>
+    public int LineCount => _lineStarts.Length;
+
+    /// <summary>The characters of a piece of the text.</summary>
+    /// <param name="span">A piece that lies within the text.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The piece does not lie within the text.</exception>
+    public ReadOnlySpan<char> Slice(SourceSpan span) => Text.AsSpan(span.Start, span.Length);
+
+    /// <summary>The line and column of an offset.</summary>
+    /// <param name="offset">0-based, in UTF-16 units; the text's length stands for its end.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The offset lies outside the text.</exception>
+    public LinePosition PositionOf(int offset)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(offset);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(offset, Text.Length);
+        var found = Array.BinarySearch(_lineStarts, offset);
+        var line = found >= 0 ? found : ~found - 1;
+        return new LinePosition(line + 1, offset - _lineStarts[line] + 1);
+    }
+
+    /// <summary>The text of a line without its end.</summary>
+    /// <param name="line">1-based.</param>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such line.</exception>
+    public ReadOnlySpan<char> LineText(int line)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(line, 1);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(line, LineCount);
+        var start = _lineStarts[line - 1];
+        var end = line < LineCount ? _lineStarts[line] : Text.Length;
+        return Text.AsSpan(start, end - start).TrimEnd("\r\n");
+    }
+
+    /// <summary>What a message shows of the line around a place.</summary>
+    /// <param name="position">The place.</param>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such line.</exception>
+    public LineExcerpt ExcerptAround(LinePosition position)
+    {
+        var line = LineText(position.Line);
+        if (line.Length <= MaximumExcerpt)
+        {
+            return new LineExcerpt(line.ToString(), 1, IsCutBefore: false, IsCutAfter: false);
+        }
+
+        var start = Math.Clamp(position.Column - 1 - ExcerptBefore, 0, line.Length - MaximumExcerpt);
+        var end = start + MaximumExcerpt;
+        start += start > 0 && char.IsLowSurrogate(line[start]) ? 1 : 0;
+        end -= char.IsHighSurrogate(line[end - 1]) ? 1 : 0;
+        return new LineExcerpt(line[start..end].ToString(), start + 1, start > 0, end < line.Length);
+    }
+
+    private static int[] FindLineStarts(string text)
+    {
+        var starts = new List<int> { 0 };
+        for (var offset = 0; offset < text.Length; offset++)
+        {
+            if (text[offset] == '\n' || (text[offset] == '\r' && !text.AsSpan(offset + 1).StartsWith('\n')))
+            {
+                starts.Add(offset + 1);
+            }
+        }
+
+        return [.. starts];
+    }
+}
