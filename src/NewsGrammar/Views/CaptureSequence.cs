@@ -20,8 +20,39 @@ public readonly ref struct CaptureSequence<TUnit>
         this.to = first < 0 ? first : to;
     }
 
+    /// <summary>How many there are. Counts them anew at each call.</summary>
+    public int Count
+    {
+        get
+        {
+            int count = 0;
+            foreach (CaptureView<TUnit> _ in this)
+            {
+                count++;
+            }
+
+            return count;
+        }
+    }
+
     /// <summary>Begins at the first line.</summary>
     public Enumerator GetEnumerator() => new(this);
+
+    /// <summary>Makes something of each line.</summary>
+    /// <typeparam name="TResult">What is made.</typeparam>
+    /// <param name="selector">Makes it.</param>
+    public TResult[] Select<TResult>(Func<CaptureView<TUnit>, TResult> selector)
+    {
+        ArgumentNullException.ThrowIfNull(selector);
+        var results = new TResult[Count];
+        int index = 0;
+        foreach (CaptureView<TUnit> view in this)
+        {
+            results[index++] = selector(view);
+        }
+
+        return results;
+    }
 
     /// <summary>Goes through the lines.</summary>
     public ref struct Enumerator

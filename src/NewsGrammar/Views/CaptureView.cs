@@ -39,6 +39,10 @@ public readonly ref struct CaptureView<TUnit>
         return document.Text.Slice(document.Tape.Records[record].Start + start, end - start);
     }
 
+    /// <summary>The text of a capture as a string of its own; null when the capture is absent.</summary>
+    /// <param name="capture"><inheritdoc cref="Has" path="/param[@name='capture']"/></param>
+    public string? TextOrNull(int capture) => Has(capture) ? Units.ToText(Value(capture)) : null;
+
     /// <summary>The items of a capture.</summary>
     /// <param name="capture"><inheritdoc cref="Has" path="/param[@name='capture']"/></param>
     public ItemSequence<TUnit> Items(int capture) => new(Value(capture));

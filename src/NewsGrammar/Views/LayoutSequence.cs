@@ -38,6 +38,22 @@ public readonly ref struct LayoutSequence<TUnit>
     /// <summary>Begins at the first object.</summary>
     public Enumerator GetEnumerator() => new(this);
 
+    /// <summary>Makes something of each object.</summary>
+    /// <typeparam name="TResult">What is made.</typeparam>
+    /// <param name="selector">Makes it.</param>
+    public TResult[] Select<TResult>(Func<LayoutView<TUnit>, TResult> selector)
+    {
+        ArgumentNullException.ThrowIfNull(selector);
+        var results = new TResult[Count];
+        int index = 0;
+        foreach (LayoutView<TUnit> view in this)
+        {
+            results[index++] = selector(view);
+        }
+
+        return results;
+    }
+
     /// <summary>Goes through the objects.</summary>
     public ref struct Enumerator
     {

@@ -47,6 +47,10 @@ public readonly ref struct LayoutView<TUnit>
         return first < 0 ? default : FieldLines.ValueAt(document, first);
     }
 
+    /// <summary>The text of a field as a string of its own; null when the field is absent.</summary>
+    /// <param name="field"><inheritdoc cref="Has" path="/param[@name='field']"/></param>
+    public string? TextOrNull(int field) => Has(field) ? Units.ToText(Value(field)) : null;
+
     /// <summary>The values of a field.</summary>
     /// <param name="field"><inheritdoc cref="Has" path="/param[@name='field']"/></param>
     public ValueSequence<TUnit> Values(int field) => new(document, slot + field, First(field), to, FieldKind.Text);
@@ -66,6 +70,10 @@ public readonly ref struct LayoutView<TUnit>
 
         return default;
     }
+
+    /// <summary>The text of a field of a sequence as a string of its own; null when the field is absent.</summary>
+    /// <param name="field"><inheritdoc cref="Has" path="/param[@name='field']"/></param>
+    public string? SpanOrNull(int field) => Has(field) ? Units.ToText(Span(field)) : null;
 
     /// <summary>For a repeated field of a sequence, each text from its first line to its last.</summary>
     /// <param name="field"><inheritdoc cref="Has" path="/param[@name='field']"/></param>

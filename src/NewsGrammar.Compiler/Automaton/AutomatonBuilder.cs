@@ -1,0 +1,88 @@
+using NewsGrammar.Compiler.Model;
+
+namespace NewsGrammar.Compiler.Automaton;
+
+/// <summary>
+/// Builds the automaton of a document layout: the positions of Glushkov's construction, those with the same followers
+/// sharing a state (Ilie and Yu, 2003), the followers of a state ordered by specificity, then by the expression.
+/// </summary>
+internal sealed class AutomatonBuilder
+{
+    private readonly OccurrenceTree tree;
+    private readonly Dictionary<string, int> stateNumbers = new(StringComparer.Ordinal);
+    private readonly List<bool> finals = [];
+    private readonly List<int> followerStarts = [0];
+    private readonly List<Follower> followers = [];
+
+    private AutomatonBuilder(OccurrenceTree tree)
+    {
+        this.tree = tree;
+    }
+
+    /// <summary>Compiles a grammar that the checks found no error in.</summary>
+    public static CompiledGrammar Build(GrammarModel grammar)
+    {
+        var tree = OccurrenceTree.Of(grammar);
+        IReadOnlyList<LineRule> rules = RuleNumbering.Of(grammar, tree.Positions);
+        return new CompiledGrammar(grammar, rules, new AutomatonBuilder(tree).Tables(rules));
+    }
+
+    private AutomatonTables Tables(IReadOnlyList<LineRule> rules)
+    {
+        var search = new FollowerSearch(tree);
+        var states = new List<int>();
+        foreach (Occurrence line in Lines())
+        {
+            states.Add(StateOf(search.After(line), search.MayEnd));
+        }
+
+        states.Add(StateOf(search.AtStart(), search.MayEnd));
+        var ruleNumbers = rules.Index().ToDictionary(static pair => pair.Item.Name, static pair => pair.Index, StringComparer.Ordinal);
+        return new AutomatonTables(
+            tree.Positions,
+            [.. tree.Positions.Select(position => ruleNumbers[position.Rule.Name])],
+            states,
+            finals,
+            followerStarts,
+            followers,
+            tree.Slots,
+            tree.Layouts);
+    }
+
+    /// <summary>The line nodes in the order of their positions.</summary>
+    private IEnumerable<Occurrence> Lines()
+    {
+        var pending = new Stack<Occurrence>([tree.Root]);
+        while (pending.TryPop(out Occurrence? node))
+        {
+            if (node.Kind == OccurrenceKind.Line)
+            {
+                yield return node;
+            }
+
+            for (int index = node.Children.Count - 1; index >= 0; index--)
+            {
+                pending.Push(node.Children[index]);
+            }
+        }
+    }
+
+    /// <summary>The number of the state with these followers.</summary>
+    private int StateOf(IReadOnlyList<Follower> found, bool mayEnd)
+    {
+        // A stable sort: equals stay in the order of the expression.
+        Follower[] ordered = [.. found.OrderBy(follower => tree.Positions[follower.Position].Rule.Specificity)];
+        string key = string.Join(' ', ordered) + mayEnd;
+        if (stateNumbers.TryGetValue(key, out int known))
+        {
+            return known;
+        }
+
+        int state = finals.Count;
+        stateNumbers.Add(key, state);
+        finals.Add(mayEnd);
+        followers.AddRange(ordered);
+        followerStarts.Add(followers.Count);
+        return state;
+    }
+}

@@ -1,0 +1,119 @@
+namespace NewsGrammar.Compiler.Automaton;
+
+/// <summary>
+/// Finds which positions may take the line after a position, in the order in which an ordered regular expression tries
+/// them. A position that is reached in several ways counts where it is reached first.
+/// </summary>
+/// <param name="tree">The written-out document.</param>
+internal sealed class FollowerSearch(OccurrenceTree tree)
+{
+    private readonly bool[] entered = new bool[tree.NodeCount];
+    private readonly bool[] left = new bool[tree.NodeCount];
+    private readonly Stack<Step> steps = new();
+    private readonly List<Follower> followers = [];
+
+    /// <summary>Whether the text may end where the last search began.</summary>
+    public bool MayEnd { get; private set; }
+
+    /// <summary>The positions that may take the first line.</summary>
+    public IReadOnlyList<Follower> AtStart() => Search(new Step(tree.Root, IsEntering: true, Kept: 0));
+
+    /// <summary>The positions that may follow a line.</summary>
+    public IReadOnlyList<Follower> After(Occurrence line) =>
+        Search(new Step(line, IsEntering: false, Kept: line.FieldDepth));
+
+    private List<Follower> Search(Step first)
+    {
+        Array.Clear(entered);
+        Array.Clear(left);
+        followers.Clear();
+        MayEnd = false;
+        steps.Push(first);
+        while (steps.TryPop(out Step step))
+        {
+            bool[] visited = step.IsEntering ? entered : left;
+            if (visited[step.Node.Number])
+            {
+                continue;
+            }
+
+            visited[step.Node.Number] = true;
+            if (step.IsEntering)
+            {
+                Enter(step.Node, step.Kept);
+            }
+            else
+            {
+                Leave(step.Node, step.Kept);
+            }
+        }
+
+        return [.. followers];
+    }
+
+    /// <summary>What may come first in a node. What is pushed last is tried first.</summary>
+    private void Enter(Occurrence node, int kept)
+    {
+        switch (node.Kind)
+        {
+            case OccurrenceKind.Line:
+                followers.Add(new Follower(node.Position, kept));
+                break;
+            case OccurrenceKind.Choice:
+                for (int index = node.Children.Count - 1; index >= 0; index--)
+                {
+                    steps.Push(new Step(node.Children[index], IsEntering: true, kept));
+                }
+
+                break;
+            case OccurrenceKind.Repetition:
+                PushEither(node, node.Children[0], node.MayBeAbsent, kept);
+                break;
+            default:
+                steps.Push(node.Children.Count == 0
+                    ? new Step(node, IsEntering: false, kept)
+                    : new Step(node.Children[0], IsEntering: true, kept));
+                break;
+        }
+    }
+
+    /// <summary>What may come behind a node.</summary>
+    private void Leave(Occurrence node, int kept)
+    {
+        // The fields that a node opened end with it.
+        int keptOutside = node.Kind == OccurrenceKind.Field ? Math.Min(kept, node.FieldDepth - 1) : kept;
+        if (node.Parent is not { } parent)
+        {
+            MayEnd = true;
+        }
+        else if (parent.Kind == OccurrenceKind.Sequence && node.Index + 1 < parent.Children.Count)
+        {
+            steps.Push(new Step(parent.Children[node.Index + 1], IsEntering: true, keptOutside));
+        }
+        else if (parent is { Kind: OccurrenceKind.Repetition, MayRepeat: true })
+        {
+            PushEither(parent, node, mayLeave: true, keptOutside);
+        }
+        else
+        {
+            steps.Push(new Step(parent, IsEntering: false, keptOutside));
+        }
+    }
+
+    /// <summary>Into the part of a repetition or past it, the preferred one first.</summary>
+    private void PushEither(Occurrence repetition, Occurrence part, bool mayLeave, int kept)
+    {
+        var enter = new Step(part, IsEntering: true, kept);
+        var leave = new Step(repetition, IsEntering: false, kept);
+        if (!mayLeave)
+        {
+            steps.Push(enter);
+            return;
+        }
+
+        steps.Push(repetition.IsLazy ? enter : leave);
+        steps.Push(repetition.IsLazy ? leave : enter);
+    }
+
+    private readonly record struct Step(Occurrence Node, bool IsEntering, int Kept);
+}

@@ -1,0 +1,39 @@
+using NewsGrammar.Compiler.Model;
+using NewsGrammar.Folding;
+
+namespace NewsGrammar.Compiler.Automaton;
+
+/// <summary>Finds labelled rules that can take one line: a label of one begins with a label of the other.</summary>
+internal static class LabelOverlap
+{
+    /// <summary>The numbers of the labelled rules that share a line with another one.</summary>
+    /// <param name="rules">The used rules by number, the labelled ones first.</param>
+    public static IReadOnlyList<int> Find(IReadOnlyList<LineRule> rules)
+    {
+        var labels = new List<(string Folded, int Rule)>();
+        for (int rule = 0; rule < rules.Count && rules[rule].Specificity == Specificity.Labelled; rule++)
+        {
+            foreach (Literal literal in ((LiteralElement)rules[rule].Elements[0]).Alternatives)
+            {
+                labels.Add((Fold.Text(literal.Text), rule));
+            }
+        }
+
+        // Sorted, the labels that begin with one label follow it directly.
+        labels.Sort(static (left, right) => string.CompareOrdinal(left.Folded, right.Folded));
+        var shared = new SortedSet<int>();
+        for (int first = 0; first < labels.Count; first++)
+        {
+            for (int next = first + 1; next < labels.Count && labels[next].Folded.StartsWith(labels[first].Folded, StringComparison.Ordinal); next++)
+            {
+                if (labels[next].Rule != labels[first].Rule)
+                {
+                    shared.Add(labels[first].Rule);
+                    shared.Add(labels[next].Rule);
+                }
+            }
+        }
+
+        return [.. shared];
+    }
+}

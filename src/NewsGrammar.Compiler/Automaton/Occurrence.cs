@@ -1,0 +1,55 @@
+using NewsGrammar.Compiler.Text;
+
+namespace NewsGrammar.Compiler.Automaton;
+
+/// <summary>
+/// A node of the document layout with every reference and every counted repetition written out, so that each line node
+/// is one position of the automaton.
+/// </summary>
+/// <param name="kind">What the node is.</param>
+/// <param name="span">Where it stands in the grammar file.</param>
+internal sealed class Occurrence(OccurrenceKind kind, SourceSpan span)
+{
+    private readonly List<Occurrence> children = [];
+
+    /// <summary>What the node is.</summary>
+    public OccurrenceKind Kind => kind;
+
+    /// <summary>Where it stands in the grammar file.</summary>
+    public SourceSpan Span => span;
+
+    /// <summary>The node around it; null for the document.</summary>
+    public Occurrence? Parent { get; private set; }
+
+    /// <summary>Its place among the nodes of its parent.</summary>
+    public int Index { get; private set; }
+
+    /// <summary>A number of its own, for marking it as visited.</summary>
+    public int Number { get; init; }
+
+    /// <summary>The nodes in it.</summary>
+    public IReadOnlyList<Occurrence> Children => children;
+
+    /// <summary>For a line, its position; -1 otherwise.</summary>
+    public int Position { get; init; } = -1;
+
+    /// <summary>For a repetition, whether it may be absent.</summary>
+    public bool MayBeAbsent { get; init; }
+
+    /// <summary>For a repetition, whether it may repeat.</summary>
+    public bool MayRepeat { get; init; }
+
+    /// <summary>For a repetition, whether fewer are preferred to more.</summary>
+    public bool IsLazy { get; init; }
+
+    /// <summary>How many fields are around what the node holds, the node itself included.</summary>
+    public int FieldDepth { get; init; }
+
+    /// <summary>Adds a node.</summary>
+    public void Add(Occurrence child)
+    {
+        child.Parent = this;
+        child.Index = children.Count;
+        children.Add(child);
+    }
+}

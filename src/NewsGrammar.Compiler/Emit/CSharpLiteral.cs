@@ -1,0 +1,64 @@
+using System.Globalization;
+using System.Text;
+
+namespace NewsGrammar.Compiler.Emit;
+
+/// <summary>Texts as C# writes them.</summary>
+internal static class CSharpLiteral
+{
+    /// <summary>A string literal. Letters stay readable; what cannot be seen, or would turn the line around, is escaped.</summary>
+    public static string String(string text)
+    {
+        var literal = new StringBuilder("\"");
+        foreach (char unit in text)
+        {
+            literal.Append(Unit(unit));
+        }
+
+        return literal.Append('"').ToString();
+    }
+
+    /// <summary>A code point as a case label or a number.</summary>
+    public static string CodePoint(int codePoint) =>
+        codePoint > char.MaxValue ? $"0x{codePoint:X}"
+        : codePoint == '\'' ? @"'\''"
+        : $"'{(codePoint == '"' ? "\"" : Unit((char)codePoint))}'";
+
+    /// <summary>A text inside an XML comment.</summary>
+    public static string Xml(string text)
+    {
+        var xml = new StringBuilder(text.Length);
+        foreach (char unit in text)
+        {
+            xml.Append(unit switch
+            {
+                '&' => "&amp;",
+                '<' => "&lt;",
+                '>' => "&gt;",
+                '\n' => "\n",
+                '\u2028' or '\u2029' or '\u0085' => " ",
+                _ when char.IsControl(unit) => " ",
+                _ => unit.ToString(),
+            });
+        }
+
+        return xml.ToString();
+    }
+
+    private static string Unit(char unit) => unit switch
+    {
+        '"' => "\\\"",
+        '\\' => "\\\\",
+        ' ' => " ",
+        _ when IsReadable(unit) => unit.ToString(),
+        _ => $"\\u{(int)unit:X4}",
+    };
+
+    private static bool IsReadable(char unit) => char.GetUnicodeCategory(unit) switch
+    {
+        UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.Surrogate or UnicodeCategory.PrivateUse
+            or UnicodeCategory.OtherNotAssigned or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator
+            or UnicodeCategory.SpaceSeparator or UnicodeCategory.NonSpacingMark or UnicodeCategory.EnclosingMark => false,
+        _ => true,
+    };
+}

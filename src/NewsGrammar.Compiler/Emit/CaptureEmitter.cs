@@ -1,0 +1,100 @@
+using System.CodeDom.Compiler;
+using NewsGrammar.Compiler.Automaton;
+using NewsGrammar.Compiler.Model;
+
+namespace NewsGrammar.Compiler.Emit;
+
+/// <summary>Writes the view and the model of a rule that has several captures and none named <c>value</c>.</summary>
+internal static class CaptureEmitter
+{
+    private const string Views = "global::NewsGrammar.Views.";
+
+    /// <summary>Writes the view.</summary>
+    public static void WriteView(IndentedTextWriter writer, LineRule rule, CSharpNames names)
+    {
+        string type = names.ViewOf(rule);
+        string escaped = CSharpNames.Escape(type);
+        string self = $"{escaped}<TUnit>";
+        IReadOnlyList<CaptureElement> captures = SchemaBuilder.NumberedCaptures(rule);
+        IReadOnlyList<string> properties = CSharpNames.ViewProperties(type, Names(captures));
+        writer.Summary(rule.Documentation ?? $"What the rule {rule.Name} captures.");
+        writer.GrammarRemark(GrammarText.Of(rule));
+        writer.WriteLine("/// <typeparam name=\"TUnit\"><see cref=\"char\"/> for UTF-16, <see cref=\"byte\"/> for UTF-8.</typeparam>");
+        writer.WriteLine($"public readonly ref struct {self} : {Views}ICaptureView<{self}, TUnit>");
+        writer.Indent++;
+        writer.WriteLine("where TUnit : unmanaged");
+        writer.Indent--;
+        writer.OpenBlock();
+        writer.WriteLine($"private readonly {Views}CaptureView<TUnit> view;");
+        writer.Blank();
+        writer.WriteLine($"internal {escaped}({Views}CaptureView<TUnit> view) => this.view = view;");
+        for (int capture = 0; capture < captures.Count; capture++)
+        {
+            bool isItems = captures[capture].Kind == CaptureKind.List;
+            string name = captures[capture].Name ?? "value";
+            writer.Blank();
+            writer.Summary($"The {name}; empty when it is absent.");
+            writer.WriteLine(isItems
+                ? $"public {Views}ItemSequence<TUnit> {CSharpNames.Escape(properties[capture])} => view.Items({capture});"
+                : $"public global::System.ReadOnlySpan<TUnit> {CSharpNames.Escape(properties[capture])} => view.Value({capture});");
+            writer.Blank();
+            writer.Summary($"Whether {name} is there.");
+            writer.WriteLine($"public bool Has{properties[capture]} => view.Has({capture});");
+        }
+
+        writer.Blank();
+        WriteConversion(writer, rule, names, captures);
+        writer.Blank();
+        writer.WriteLine($"static {self} {Views}ICaptureView<{self}, TUnit>.Create({Views}CaptureView<TUnit> view) => new(view);");
+        writer.CloseBlock();
+    }
+
+    /// <summary>Writes the record.</summary>
+    public static void WriteModel(IndentedTextWriter writer, LineRule rule, CSharpNames names)
+    {
+        string type = names.ModelOf(rule);
+        IReadOnlyList<CaptureElement> captures = SchemaBuilder.NumberedCaptures(rule);
+        IReadOnlyList<string> properties = CSharpNames.ModelProperties(type, Names(captures));
+        writer.Summary($"What the rule {rule.Name} captures, as strings of its own.");
+        writer.WriteLine($"public sealed record {CSharpNames.Escape(type)}");
+        writer.OpenBlock();
+        for (int capture = 0; capture < captures.Count; capture++)
+        {
+            if (capture > 0)
+            {
+                writer.Blank();
+            }
+
+            bool isItems = captures[capture].Kind == CaptureKind.List;
+            string name = captures[capture].Name ?? "value";
+            writer.Summary(isItems ? $"Each {name}; none when it is absent." : $"The {name}; null when it is absent.");
+            writer.WriteLine(isItems
+                ? $"public global::NewsGrammar.Models.ValueList<string> {CSharpNames.Escape(properties[capture])} {{ get; init; }} = [];"
+                : $"public string? {CSharpNames.Escape(properties[capture])} {{ get; init; }}");
+        }
+
+        writer.CloseBlock();
+    }
+
+    private static void WriteConversion(
+        IndentedTextWriter writer, LineRule rule, CSharpNames names, IReadOnlyList<CaptureElement> captures)
+    {
+        string type = names.ModelOf(rule);
+        IReadOnlyList<string> properties = CSharpNames.ModelProperties(type, Names(captures));
+        writer.Summary("The captures as strings of their own, which may outlive the text.");
+        writer.WriteLine($"public {CSharpNames.Escape(type)} ToModel() => new()");
+        writer.OpenBlock();
+        for (int capture = 0; capture < captures.Count; capture++)
+        {
+            string value = captures[capture].Kind == CaptureKind.List
+                ? $"[.. view.Items({capture}).ToArray()]"
+                : $"view.TextOrNull({capture})";
+            writer.WriteLine($"{CSharpNames.Escape(properties[capture])} = {value},");
+        }
+
+        writer.CloseBlock(";");
+    }
+
+    private static IEnumerable<string> Names(IEnumerable<CaptureElement> captures) =>
+        captures.Select(static capture => capture.Name ?? "value");
+}

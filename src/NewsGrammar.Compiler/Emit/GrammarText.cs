@@ -1,0 +1,91 @@
+using NewsGrammar.Compiler.Model;
+
+namespace NewsGrammar.Compiler.Emit;
+
+/// <summary>Rules and layouts as a grammar file would write them, for the comments of generated code.</summary>
+internal static class GrammarText
+{
+    /// <summary>A line rule.</summary>
+    public static string Of(LineRule rule) =>
+        $"line {rule.Name} = {string.Join(' ', rule.Elements.Select(Of))}{(rule.Condition is { } condition ? " where " + Of(condition) : "")}";
+
+    /// <summary>A layout.</summary>
+    public static string Of(Layout layout) => $"{(layout.IsDocument ? "document" : "layout")} {layout.Name} = {Of(layout.Body)}";
+
+    /// <summary>A comparison.</summary>
+    public static string Of(ComparisonOperator comparison) => comparison switch
+    {
+        ComparisonOperator.Less => "<",
+        ComparisonOperator.LessOrEqual => "<=",
+        ComparisonOperator.Greater => ">",
+        ComparisonOperator.GreaterOrEqual => ">=",
+        _ => "==",
+    };
+
+    private static string Of(Element element)
+    {
+        string text = element switch
+        {
+            LiteralElement { Alternatives: [var only] } => Of(only),
+            LiteralElement literal => $"({string.Join(" | ", literal.Alternatives.Select(Of))})",
+            SeparatorElement { Separators: null } => "sep",
+            SeparatorElement separator => $"sep({string.Join(' ', separator.Separators.Select(CSharpLiteral.String))})",
+            BulletElement => "bullet",
+            CaptureElement capture => (capture.Name is null ? "" : capture.Name + ":") + capture.Kind.ToString().ToLowerInvariant(),
+            _ => "?",
+        };
+        return element.IsOptional ? text + "?" : text;
+    }
+
+    private static string Of(Literal literal) => (literal.IsExact ? "exact " : "") + CSharpLiteral.String(literal.Text);
+
+    private static string Of(Condition condition) => condition switch
+    {
+        CountCondition count => $"{(count.Measure == Measure.Words ? "words" : "chars")} {Of(count.Operator)} {count.Bound}",
+        LiteralCondition literal => $"{Of(literal.Where)} {string.Join(", ", literal.Literals.Select(Of))}",
+        FirstCondition => "first",
+        JoinedCondition => "joined",
+        AndCondition and => string.Join(" and ", and.Parts.Select(Grouped)),
+        OrCondition or => string.Join(" or ", or.Parts.Select(Grouped)),
+        NotCondition not => "not " + Grouped(not.Part),
+        _ => "?",
+    };
+
+    private static string Of(LiteralPlace place) => place switch
+    {
+        LiteralPlace.Start => "starts with",
+        LiteralPlace.End => "ends with",
+        _ => "contains",
+    };
+
+    private static string Grouped(Condition condition) =>
+        condition is AndCondition or OrCondition ? $"({Of(condition)})" : Of(condition);
+
+    private static string Of(LayoutNode node) => node switch
+    {
+        LineNode line => line.Rule.Name,
+        LayoutReferenceNode reference => reference.Layout.Name,
+        SequenceNode sequence => string.Join(' ', sequence.Parts.Select(part => part is ChoiceNode ? $"({Of(part)})" : Of(part))),
+        ChoiceNode choice => string.Join(" | ", choice.Alternatives.Select(Of)),
+        RepetitionNode { Part: FieldNode field } repetition when Atom(field.Part)[0] != '(' => Of(field) + Quantifier(repetition),
+        RepetitionNode repetition => Atom(repetition.Part) + Quantifier(repetition),
+        FieldNode field => $"{field.Name}: {Atom(field.Part)}",
+        _ => "?",
+    };
+
+    private static string Atom(LayoutNode node) => node is LineNode or LayoutReferenceNode ? Of(node) : $"({Of(node)})";
+
+    private static string Quantifier(RepetitionNode repetition)
+    {
+        string bounds = (repetition.Minimum, repetition.Maximum) switch
+        {
+            (0, 1) => "?",
+            (0, null) => "*",
+            (1, null) => "+",
+            (int minimum, null) => $"{{{minimum},}}",
+            (int minimum, int maximum) when minimum == maximum => $"{{{minimum}}}",
+            (int minimum, int maximum) => $"{{{minimum},{maximum}}}",
+        };
+        return repetition.IsLazy ? bounds + "?" : bounds;
+    }
+}

@@ -1,0 +1,124 @@
+using System.CodeDom.Compiler;
+using NewsGrammar.Compiler.Automaton;
+using NewsGrammar.Compiler.Model;
+
+namespace NewsGrammar.Compiler.Emit;
+
+/// <summary>Writes the line classifier: the dispatch on labels, and one method a rule.</summary>
+internal static class RulesEmitter
+{
+    private const string Matcher = "ref global::NewsGrammar.Lines.LineMatcher<T> line";
+    private const string Constraint = "where T : unmanaged, global::NewsGrammar.Text.ITextUnit<T>";
+
+    /// <summary>Writes the struct that holds them.</summary>
+    public static void Write(IndentedTextWriter writer, CompiledGrammar grammar, CSharpNames names)
+    {
+        writer.Summary("The line rules.");
+        writer.WriteLine($"file readonly struct {names.Parser}Rules : global::NewsGrammar.Lines.ILineRules");
+        writer.OpenBlock();
+        WriteLabel(writer, grammar);
+        writer.Blank();
+        WriteMatch(writer, grammar);
+        foreach (LineRule rule in grammar.Rules)
+        {
+            writer.Blank();
+            WriteRule(writer, rule);
+        }
+
+        WriteDelimiters(writer, grammar);
+        writer.CloseBlock();
+    }
+
+    private static void WriteLabel(IndentedTextWriter writer, CompiledGrammar grammar)
+    {
+        var dispatch = LabelDispatch.Of(grammar.Rules);
+        writer.WriteLine($"public int Label<T>({Matcher})");
+        WriteConstraint(writer);
+        writer.OpenBlock();
+        writer.WriteLine("switch (line.FirstFolded)");
+        writer.OpenBlock();
+        foreach ((int letter, IReadOnlyList<int> rules) in dispatch.ByLetter)
+        {
+            writer.WriteLine($"case {CSharpLiteral.CodePoint(letter)}:");
+            writer.Indent++;
+            writer.WriteLine($"return {FirstOf(rules, grammar)};");
+            writer.Indent--;
+        }
+
+        writer.WriteLine("default:");
+        writer.Indent++;
+        writer.WriteLine($"return {FirstOf(dispatch.Always, grammar)};");
+        writer.Indent--;
+        writer.CloseBlock();
+        writer.CloseBlock();
+    }
+
+    private static string FirstOf(IEnumerable<int> rules, CompiledGrammar grammar) =>
+        string.Concat(rules.Select(rule => $"{MethodOf(grammar.Rules[rule])}(ref line) ? {rule} : ")) + "-1";
+
+    private static void WriteMatch(IndentedTextWriter writer, CompiledGrammar grammar)
+    {
+        writer.WriteLine($"public bool Match<T>(int rule, {Matcher})");
+        WriteConstraint(writer);
+        writer.OpenBlock();
+        writer.WriteLine("switch (rule)");
+        writer.OpenBlock();
+        for (int rule = 0; rule < grammar.Rules.Count; rule++)
+        {
+            writer.WriteLine($"case {rule}:");
+            writer.Indent++;
+            writer.WriteLine($"return {MethodOf(grammar.Rules[rule])}(ref line);");
+            writer.Indent--;
+        }
+
+        writer.WriteLine("default:");
+        writer.Indent++;
+        writer.WriteLine("return false;");
+        writer.Indent--;
+        writer.CloseBlock();
+        writer.CloseBlock();
+    }
+
+    private static void WriteRule(IndentedTextWriter writer, LineRule rule)
+    {
+        writer.Summary(rule.Documentation ?? $"The rule {rule.Name}.");
+        writer.GrammarRemark(GrammarText.Of(rule));
+        writer.WriteLine($"private static bool {MethodOf(rule)}<T>({Matcher})");
+        WriteConstraint(writer);
+        writer.Indent++;
+        writer.WriteLine($"=> line.Begin({rule.Captures.Count})");
+        foreach (string call in ElementCode.Of(rule))
+        {
+            writer.WriteLine($"&& {call}");
+        }
+
+        writer.WriteLine($"&& line.End(){(rule.Condition is null ? ";" : "")}");
+        if (rule.Condition is { } condition)
+        {
+            writer.WriteLine($"&& {ConditionCode.Of(condition)};");
+        }
+
+        writer.Indent--;
+    }
+
+    private static void WriteDelimiters(IndentedTextWriter writer, CompiledGrammar grammar)
+    {
+        foreach (LineRule rule in grammar.Rules)
+        {
+            foreach ((string name, string value) in ElementCode.DelimitersOf(rule))
+            {
+                writer.Blank();
+                writer.WriteLine($"private static readonly global::NewsGrammar.Lines.Delimiter[] {name} = [{value}];");
+            }
+        }
+    }
+
+    private static string MethodOf(LineRule rule) => "Is" + rule.Name;
+
+    private static void WriteConstraint(IndentedTextWriter writer)
+    {
+        writer.Indent++;
+        writer.WriteLine(Constraint);
+        writer.Indent--;
+    }
+}

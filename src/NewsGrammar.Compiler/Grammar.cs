@@ -1,0 +1,62 @@
+using System.Text;
+using NewsGrammar.Compiler;
+using NewsGrammar.Compiler.Automaton;
+using NewsGrammar.Compiler.Interpret;
+using NewsGrammar.Compiler.Text;
+using NewsGrammar.Parsing;
+using NewsGrammar.Schema;
+using NewsGrammar.Tapes;
+using NewsGrammar.Views;
+
+namespace NewsGrammar;
+
+/// <summary>
+/// A grammar that was read at run time, ready to parse. It gives the same results as the parser that is generated from
+/// the same file. Immutable; any thread may use it.
+/// </summary>
+public sealed class Grammar
+{
+    private readonly GrammarTables tables;
+    private readonly InterpretedRules rules;
+
+    /// <summary>Prepares a compiled grammar.</summary>
+    /// <param name="grammar">The grammar.</param>
+    public Grammar(CompiledGrammar grammar)
+    {
+        ArgumentNullException.ThrowIfNull(grammar);
+        tables = grammar.ToTables();
+        rules = new InterpretedRules(new RuleProgram(grammar));
+    }
+
+    /// <summary>The grammar's name.</summary>
+    public string Name => Schema.Name;
+
+    /// <summary>Names and shapes of the results.</summary>
+    public GrammarSchema Schema => tables.Schema;
+
+    /// <summary>Reads a grammar file, UTF-8 or with a byte order mark.</summary>
+    /// <param name="path">The file.</param>
+    /// <exception cref="GrammarException">The file has errors; the exception holds them.</exception>
+    /// <exception cref="IOException">The file cannot be read.</exception>
+    public static Grammar Load(string path) => Compile(File.ReadAllText(path, Encoding.UTF8), path);
+
+    /// <summary>Compiles the text of a grammar file.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="path">How messages name the file.</param>
+    /// <exception cref="GrammarException">The text has errors; the exception holds them.</exception>
+    public static Grammar Compile(string text, string path = "grammar.newsgrammar")
+    {
+        GrammarCompilation compilation = GrammarCompiler.Compile(new SourceText(path, text));
+        return compilation.Grammar is { } grammar ? new Grammar(grammar) : throw new GrammarException(compilation.Diagnostics);
+    }
+
+    /// <summary>Parses a text of UTF-16. Every text gives a result; none throws.</summary>
+    /// <param name="text">The text, which the result must not outlive.</param>
+    /// <param name="tape">Where to put the result; null for memory of a pool, which disposing of the result gives back.</param>
+    public ParsedDocument<char> Parse(ReadOnlySpan<char> text, Tape? tape = null) => Parser.Parse(text, tables, rules, tape);
+
+    /// <summary>Parses a text of UTF-8, malformed sequences and all. Every text gives a result; none throws.</summary>
+    /// <param name="text"><inheritdoc cref="Parse" path="/param[@name='text']"/></param>
+    /// <param name="tape"><inheritdoc cref="Parse" path="/param[@name='tape']"/></param>
+    public ParsedDocument<byte> ParseUtf8(ReadOnlySpan<byte> text, Tape? tape = null) => Parser.ParseUtf8(text, tables, rules, tape);
+}
