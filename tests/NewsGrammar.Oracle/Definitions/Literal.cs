@@ -1,0 +1,14 @@
+namespace NewsGrammar.Oracle;
+
+/// <summary>A quoted text of a line rule or a condition.</summary>
+/// <param name="Text">The text as written.</param>
+/// <param name="Exact">Whether it is compared code point by code point instead of folded.</param>
+public sealed record Literal(string Text, bool Exact = false)
+{
+    /// <summary>Prints the literal as in a grammar file.</summary>
+    public override string ToString() => (Exact ? "exact " : "") + Quote(Text);
+
+    /// <summary>Quotes a text as in a grammar file.</summary>
+    internal static string Quote(string text) =>
+        $"\"{text.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal)}\"";
+}

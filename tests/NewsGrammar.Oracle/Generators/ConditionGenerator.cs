@@ -1,0 +1,28 @@
+namespace NewsGrammar.Oracle;
+
+/// <summary>Makes conditions that some lines meet and others do not.</summary>
+internal sealed class ConditionGenerator(RandomSource random)
+{
+    public Condition Make(int depth = 0) => depth < 2 && random.Chance(35)
+        ? random.Below(3) switch
+        {
+            0 => new NotCondition(Make(depth + 1)),
+            1 => new AllCondition(Make(depth + 1), Make(depth + 1)),
+            _ => new AnyCondition(Make(depth + 1), Make(depth + 1)),
+        }
+        : MakeSimple();
+
+    private Condition MakeSimple() => random.PickWeighted(4, 2, 5, 1, 1) switch
+    {
+        0 => MakeMeasure(Measure.Words, random.Between(2, 5)),
+        1 => MakeMeasure(Measure.Chars, random.Between(3, 30)),
+        2 => new AffixCondition(
+            random.Pick([AffixPlace.Start, AffixPlace.End, AffixPlace.End, AffixPlace.Anywhere]),
+            [.. random.PickSeveral(Vocabulary.Affixes, random.Between(1, 3)).Select(text => new Literal(text))]),
+        3 => new FirstCondition(),
+        _ => new JoinedCondition(),
+    };
+
+    private MeasureCondition MakeMeasure(Measure measure, int bound) =>
+        new(measure, random.Pick(Enum.GetValues<Comparison>()), bound);
+}

@@ -1,0 +1,50 @@
+namespace NewsGrammar.Oracle;
+
+/// <summary>A line rule in use: its definition and what it is worth.</summary>
+/// <param name="Definition">The rule as written.</param>
+internal sealed record LineRule(LineDefinition Definition)
+{
+    public string Name => Definition.Name;
+
+    public Specificity Specificity => Definition.Elements[0] switch
+    {
+        LiteralElement { Optional: false } => Specificity.Labelled,
+        BulletElement { Optional: false } => Specificity.Bullet,
+        CaptureElement { Kind: CaptureKind.Text, Optional: false }
+            when Definition.Elements.Count == 1 && Definition.Condition is null => Specificity.Plain,
+        _ => Specificity.Conditional,
+    };
+
+    /// <summary>The rule's value on a line that it matches.</summary>
+    public JsonValue ValueOf(SourceLine line)
+    {
+        if (Definition.Captures.Count == 0)
+        {
+            return new JsonText(line.Text);
+        }
+
+        IReadOnlyDictionary<CaptureElement, string> captures = CapturesOf(line);
+        return Definition.ValueCapture is { } value
+            ? ValueOf(value, captures.GetValueOrDefault(value, ""))
+            : new JsonMembers([.. Definition.Captures
+                .Where(captures.ContainsKey)
+                .Select(capture => KeyValuePair.Create(capture.Name ?? "", ValueOf(capture, captures[capture])))]);
+    }
+
+    /// <summary>What the captures that count hold on a line that the rule matches, by name.</summary>
+    public IReadOnlyList<CapturedText> CapturedTexts(SourceLine line)
+    {
+        IReadOnlyDictionary<CaptureElement, string> captures = CapturesOf(line);
+        return [.. Definition.Captures
+            .Where(captures.ContainsKey)
+            .Select(capture => new CapturedText(capture.Name, captures[capture]))];
+    }
+
+    private IReadOnlyDictionary<CaptureElement, string> CapturesOf(SourceLine line) =>
+        RuleMatcher.Match(Definition, line)
+        ?? throw new ArgumentException($"{Name} does not match the line {line.Text}", nameof(line));
+
+    private static JsonValue ValueOf(CaptureElement capture, string text) => capture.Kind == CaptureKind.List
+        ? new JsonItems([.. ListItems.Of(text).Select(item => new JsonText(item))])
+        : new JsonText(text);
+}

@@ -1,0 +1,17 @@
+namespace NewsGrammar.Oracle;
+
+/// <summary>How specific a line rule is; the lower value goes first.</summary>
+internal enum Specificity
+{
+    /// <summary>Begins with a required literal.</summary>
+    Labelled,
+
+    /// <summary>Begins with a required bullet.</summary>
+    Bullet,
+
+    /// <summary>Has a condition or anything besides one bare text.</summary>
+    Conditional,
+
+    /// <summary>One bare text.</summary>
+    Plain,
+}

@@ -1,0 +1,13 @@
+namespace NewsGrammar.Oracle;
+
+/// <summary>A non-blank line of a text, and what conditions may ask about its place.</summary>
+/// <param name="Number">The line's number, 1-based, blank lines counted.</param>
+/// <param name="Text">The trimmed line.</param>
+/// <param name="Start">Where the trimmed line starts in the text, in UTF-16 units.</param>
+/// <param name="IsFirst">Whether no non-blank line stands above.</param>
+/// <param name="IsJoined">Whether no blank line stands directly above.</param>
+internal sealed record SourceLine(int Number, string Text, int Start, bool IsFirst, bool IsJoined)
+{
+    /// <summary>Where the trimmed line ends in the text, in UTF-16 units.</summary>
+    public int End => Start + Text.Length;
+}
