@@ -1,0 +1,49 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace NewsGrammar.Generator;
+
+/// <summary>A grammar file as the build gives it.</summary>
+/// <param name="Path">Its full path.</param>
+/// <param name="HintName">The name of the file that is generated from it.</param>
+/// <param name="Text">Its text.</param>
+/// <param name="Namespace">The namespace of the parser class; empty for none.</param>
+/// <param name="IsPublic">Whether the parser class is public.</param>
+internal sealed record GrammarFile(string Path, string HintName, string Text, string Namespace, bool IsPublic)
+{
+    private const string Extension = ".newsgrammar";
+
+    /// <summary>Whether a path is one of a grammar file.</summary>
+    public static bool IsGrammar(string path) => path.EndsWith(Extension, StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Reads a file and what its item and the project say of it.</summary>
+    public static GrammarFile Read(AdditionalText text, AnalyzerConfigOptionsProvider options, CancellationToken cancellation)
+    {
+        AnalyzerConfigOptions item = options.GetOptions(text);
+        string rootNamespace = Value(options.GlobalOptions, "build_property.RootNamespace");
+        string ownNamespace = Value(item, "build_metadata.AdditionalFiles.NewsGrammarNamespace");
+        string accessibility = Value(item, "build_metadata.AdditionalFiles.NewsGrammarAccessibility");
+        return new GrammarFile(
+            text.Path,
+            HintNameOf(text.Path, Value(options.GlobalOptions, "build_property.ProjectDir")),
+            text.GetText(cancellation)?.ToString() ?? "",
+            ownNamespace.Length > 0 ? ownNamespace : rootNamespace,
+            !accessibility.Equals("internal", StringComparison.OrdinalIgnoreCase));
+    }
+
+    private static string Value(AnalyzerConfigOptions options, string key) =>
+        options.TryGetValue(key, out string? value) ? value : "";
+
+    /// <summary>
+    /// The path below the project's folder, so that two files of one name do not collide. What a hint name may not hold
+    /// becomes an underscore.
+    /// </summary>
+    private static string HintNameOf(string path, string projectFolder)
+    {
+        string relative = projectFolder.Length > 0 && path.StartsWith(projectFolder, StringComparison.Ordinal)
+            ? path[projectFolder.Length..]
+            : System.IO.Path.GetFileName(path);
+        string name = relative[..^Extension.Length].Replace('\\', '/').TrimStart('/');
+        return string.Concat(name.Select(static unit => char.IsLetterOrDigit(unit) || unit is '.' or '-' or '/' ? unit : '_')) + ".g.cs";
+    }
+}

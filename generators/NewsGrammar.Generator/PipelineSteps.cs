@@ -1,0 +1,17 @@
+namespace NewsGrammar.Generator;
+
+/// <summary>The names of the pipeline's steps, by which tests ask why a step ran.</summary>
+internal static class PipelineSteps
+{
+    /// <summary>Additional files become texts with what their items say.</summary>
+    public const string Read = "ReadGrammarFile";
+
+    /// <summary>Texts become sources and diagnostics.</summary>
+    public const string Compile = "CompileGrammar";
+
+    /// <summary>The sources alone: equal as long as the generated text is.</summary>
+    public const string Source = "ParserSource";
+
+    /// <summary>The diagnostics alone.</summary>
+    public const string Diagnostics = "GrammarDiagnostics";
+}
