@@ -1,4 +1,7 @@
 using NewsGrammar.Compiler.Automaton;
+using NewsGrammar.Compiler.Checks;
+using NewsGrammar.Compiler.Diagnostics;
+using NewsGrammar.Compiler.Model;
 using NewsGrammar.Compiler.Text;
 
 namespace NewsGrammar.Compiler;
@@ -10,13 +13,16 @@ public static class GrammarCompiler
     /// <param name="source">The file.</param>
     public static GrammarCompilation Compile(SourceText source)
     {
-        GrammarReading reading = GrammarReader.Read(source);
-        if (reading.Grammar is null)
+        ArgumentNullException.ThrowIfNull(source);
+        var diagnostics = new DiagnosticBag(source);
+        GrammarModel? model = GrammarReader.Read(source, diagnostics);
+        if (model is null)
         {
-            return new GrammarCompilation(null, reading.Diagnostics);
+            return new GrammarCompilation(null, diagnostics.ToList());
         }
 
-        CompiledGrammar grammar = AutomatonBuilder.Build(reading.Grammar);
-        return new GrammarCompilation(grammar, reading.Diagnostics);
+        CompiledGrammar grammar = AutomatonBuilder.Build(model);
+        NeverTakenCheck.Run(grammar, diagnostics);
+        return new GrammarCompilation(grammar, diagnostics.ToList());
     }
 }

@@ -1,6 +1,7 @@
 using NewsGrammar.Compiler.Binding;
 using NewsGrammar.Compiler.Checks;
 using NewsGrammar.Compiler.Diagnostics;
+using NewsGrammar.Compiler.Model;
 using NewsGrammar.Compiler.Syntax;
 using NewsGrammar.Compiler.Text;
 
@@ -15,10 +16,17 @@ public static class GrammarReader
     {
         ArgumentNullException.ThrowIfNull(source);
         var diagnostics = new DiagnosticBag(source);
+        var grammar = Read(source, diagnostics);
+        return new GrammarReading(grammar, diagnostics.ToList());
+    }
+
+    /// <summary>Reads a grammar file into a grammar, null when it has an error, and its mistakes into a bag.</summary>
+    internal static GrammarModel? Read(SourceText source, DiagnosticBag diagnostics)
+    {
         var file = GrammarFileReader.Read(source, diagnostics);
         GrammarChecks.Run(file, diagnostics);
         var grammar = GrammarBinder.Bind(file, diagnostics);
         GrammarChecks.Run(grammar, diagnostics);
-        return new GrammarReading(diagnostics.HasErrors ? null : grammar, diagnostics.ToList());
+        return diagnostics.HasErrors ? null : grammar;
     }
 }

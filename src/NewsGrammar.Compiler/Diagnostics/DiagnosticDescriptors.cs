@@ -248,6 +248,12 @@ public static class DiagnosticDescriptors
         "`{0}` stands inside of the field `{1}`",
         "name the inner part: make it a layout of its own, and write `{1}: ThatLayout`");
 
+    /// <summary>NG0408: a place that no line can ever come to.</summary>
+    public static readonly DiagnosticDescriptor NeverTaken = new(
+        "NG0408", Warning, "Never taken",
+        "`{0}` can never take a line here: wherever it could, another reading of the layout comes first",
+        "remove it, put it before what takes its lines, or give it a `where` that makes it more specific");
+
     /// <summary>All of them, in the order of their codes.</summary>
     public static IReadOnlyList<DiagnosticDescriptor> All { get; } =
     [
@@ -258,6 +264,7 @@ public static class DiagnosticDescriptors
         NestedTooDeep, SecondQuantifier, ImpossibleBounds, StrayDocumentation, NumberTooLarge, TooManyDiagnostics,
         EmptyLiteral, DuplicateLiteral, UnreachableElement, ImpossibleCondition, NeedlessCondition,
         RecursiveLayout, LayoutsTooDeep, EmptyRepetition, DuplicateAlternative, MixedField, DocumentTooLarge, NestedField,
+        NeverTaken,
     ];
 
     /// <summary>The kinds after which the grammar cannot be used.</summary>

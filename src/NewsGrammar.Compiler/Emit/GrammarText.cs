@@ -6,8 +6,11 @@ namespace NewsGrammar.Compiler.Emit;
 internal static class GrammarText
 {
     /// <summary>A line rule.</summary>
-    public static string Of(LineRule rule) =>
-        $"line {rule.Name} = {string.Join(' ', rule.Elements.Select(Of))}{(rule.Condition is { } condition ? " where " + Of(condition) : "")}";
+    public static string Of(LineRule rule) => $"line {rule.Name} = {BodyOf(rule)}";
+
+    /// <summary>A line rule without its name.</summary>
+    public static string BodyOf(LineRule rule) =>
+        string.Join(' ', rule.Elements.Select(Of)) + (rule.Condition is { } condition ? " where " + Of(condition) : "");
 
     /// <summary>A layout.</summary>
     public static string Of(Layout layout) => $"{(layout.IsDocument ? "document" : "layout")} {layout.Name} = {Of(layout.Body)}";

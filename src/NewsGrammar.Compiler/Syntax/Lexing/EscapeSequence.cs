@@ -26,8 +26,8 @@ internal readonly record struct EscapeSequence(int Length, string? Value)
 
     private static EscapeSequence ReadBraced(ReadOnlySpan<char> text)
     {
-        var digits = text[3..].IndexOf('}');
-        if (digits is < 1 or > MaximumDigits)
+        var digits = text[3..Math.Min(text.Length, 3 + MaximumDigits + 1)].IndexOf('}');
+        if (digits < 1)
         {
             return new EscapeSequence(3, null);
         }

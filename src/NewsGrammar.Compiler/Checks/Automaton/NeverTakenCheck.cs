@@ -1,0 +1,36 @@
+using NewsGrammar.Compiler.Automaton;
+using NewsGrammar.Compiler.Diagnostics;
+using NewsGrammar.Compiler.Text;
+
+namespace NewsGrammar.Compiler.Checks;
+
+/// <summary>
+/// Reports <see cref="DiagnosticDescriptors.NeverTaken"/>: a rule or choice that no text can lead to, because another
+/// reading is always preferred.
+/// </summary>
+internal static class NeverTakenCheck
+{
+    /// <summary>Checks the automaton of a grammar.</summary>
+    public static void Run(CompiledGrammar grammar, DiagnosticBag diagnostics)
+    {
+        if (WinningPositions.Find(grammar) is not { } winning)
+        {
+            return;
+        }
+
+        // A counted repetition writes one place of the file out several times: all of them must be beyond reach.
+        var reached = new HashSet<SourceSpan>();
+        foreach (int position in winning)
+        {
+            reached.Add(grammar.Automaton.Positions[position].Span);
+        }
+
+        foreach (Position position in grammar.Automaton.Positions.DistinctBy(static position => position.Span))
+        {
+            if (!reached.Contains(position.Span))
+            {
+                diagnostics.Report(DiagnosticDescriptors.NeverTaken, position.Span, [position.Rule.Name]);
+            }
+        }
+    }
+}

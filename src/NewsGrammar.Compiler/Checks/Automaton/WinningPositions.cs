@@ -1,0 +1,161 @@
+using NewsGrammar.Compiler.Automaton;
+
+namespace NewsGrammar.Compiler.Checks;
+
+/// <summary>
+/// Finds the positions that some text leads to: a search over pairs of the position that a reading is at and the set of
+/// positions that the readings preferred to it are at. A reading wins when it can end where none of those can.
+/// </summary>
+/// <remarks>
+/// Each line is taken to match as few rules as it can beside the one that takes it: the plain ones, and those written
+/// the same. Fewer matches leave fewer preferred readings, so no position is missed, as long as the rules do not
+/// exclude one another in ways that only their texts tell.
+/// </remarks>
+internal sealed class WinningPositions
+{
+    /// <summary>How many pairs are looked at before the question is left open; sets can be exponentially many.</summary>
+    private const int MostPairs = 20_000;
+
+    /// <summary>How many followers are looked at in all, for the same reason.</summary>
+    private const int MostSteps = 2_000_000;
+
+    private readonly AutomatonTables automaton;
+    private readonly RuleImplications implications;
+    private readonly Dictionary<Pair, int> numbers = [];
+    private readonly List<Pair> pairs = [];
+    private readonly List<List<int>> predecessors = [];
+    private int steps;
+
+    private WinningPositions(CompiledGrammar grammar)
+    {
+        automaton = grammar.Automaton;
+        implications = new RuleImplications(grammar);
+    }
+
+    /// <summary>The positions, or null when the search was given up.</summary>
+    public static IReadOnlySet<int>? Find(CompiledGrammar grammar)
+    {
+        var search = new WinningPositions(grammar);
+        return search.TryExplore() ? search.OnWinningPaths() : null;
+    }
+
+    private bool TryExplore()
+    {
+        Add(new Pair(-1, automaton.States[^1], new PositionList([])), from: -1);
+        for (int number = 0; number < pairs.Count; number++)
+        {
+            Expand(number);
+            if (pairs.Count > MostPairs || steps > MostSteps)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private void Expand(int number)
+    {
+        Pair pair = pairs[number];
+        int end = automaton.FollowerStarts[pair.State + 1];
+        for (int index = automaton.FollowerStarts[pair.State]; index < end; index++)
+        {
+            int position = automaton.Followers[index].Position;
+            int rule = automaton.Rules[position];
+            var preferred = new SortedSet<int>();
+            foreach (int other in pair.Preferred.Positions)
+            {
+                AddMatching(automaton.States[other], automaton.FollowerStarts[automaton.States[other] + 1], rule, preferred);
+            }
+
+            AddMatching(pair.State, index, rule, preferred);
+            if (!preferred.Contains(position))
+            {
+                Add(new Pair(position, automaton.States[position], new PositionList([.. preferred])), number);
+            }
+        }
+    }
+
+    /// <summary>Adds the followers of a state, up to one of them, that may take a line which a rule takes.</summary>
+    private void AddMatching(int state, int end, int rule, SortedSet<int> positions)
+    {
+        for (int index = automaton.FollowerStarts[state]; index < end; index++)
+        {
+            steps++;
+            int position = automaton.Followers[index].Position;
+            if (implications.AlwaysTakes(automaton.Rules[position], rule))
+            {
+                positions.Add(position);
+            }
+        }
+    }
+
+    private void Add(Pair pair, int from)
+    {
+        if (!numbers.TryGetValue(pair, out int number))
+        {
+            number = pairs.Count;
+            numbers.Add(pair, number);
+            pairs.Add(pair);
+            predecessors.Add([]);
+        }
+
+        if (from >= 0)
+        {
+            predecessors[number].Add(from);
+        }
+    }
+
+    /// <summary>Goes back from the pairs whose reading wins at the end of a text.</summary>
+    private HashSet<int> OnWinningPaths()
+    {
+        var wins = new bool[pairs.Count];
+        var pending = new Stack<int>();
+        for (int number = 0; number < pairs.Count; number++)
+        {
+            if (Wins(pairs[number]))
+            {
+                wins[number] = true;
+                pending.Push(number);
+            }
+        }
+
+        while (pending.TryPop(out int number))
+        {
+            foreach (int predecessor in predecessors[number].Where(predecessor => !wins[predecessor]))
+            {
+                wins[predecessor] = true;
+                pending.Push(predecessor);
+            }
+        }
+
+        return [.. pairs.Where((_, number) => wins[number]).Select(static pair => pair.Position).Where(static position => position >= 0)];
+    }
+
+    private bool Wins(Pair pair) =>
+        automaton.Finals[pair.State] && !pair.Preferred.Positions.Any(position => automaton.Finals[automaton.States[position]]);
+
+    /// <summary>Where a reading is, and where the readings preferred to it are.</summary>
+    private readonly record struct Pair(int Position, int State, PositionList Preferred);
+
+    /// <summary>Positions in ascending order, compared by value.</summary>
+    private readonly struct PositionList(int[] positions) : IEquatable<PositionList>
+    {
+        public int[] Positions => positions;
+
+        public bool Equals(PositionList other) => Positions.AsSpan().SequenceEqual(other.Positions);
+
+        public override bool Equals(object? obj) => obj is PositionList other && Equals(other);
+
+        public override int GetHashCode()
+        {
+            var hash = default(HashCode);
+            foreach (int position in positions)
+            {
+                hash.Add(position);
+            }
+
+            return hash.ToHashCode();
+        }
+    }
+}
