@@ -35,8 +35,8 @@ internal sealed record GrammarFile(string Path, string HintName, string Text, st
         options.TryGetValue(key, out string? value) ? value : "";
 
     /// <summary>
-    /// The path below the project's folder, so that two files of one name do not collide. What a hint name may not hold
-    /// becomes an underscore.
+    /// The path as seen from the project's folder, so that two files of one name do not collide. What a hint name may not
+    /// hold becomes an underscore, a step to the folder above included.
     /// </summary>
     private static string HintNameOf(string path, string projectFolder)
     {
@@ -44,6 +44,10 @@ internal sealed record GrammarFile(string Path, string HintName, string Text, st
             ? path[projectFolder.Length..]
             : System.IO.Path.GetFileName(path);
         string name = relative[..^Extension.Length].Replace('\\', '/').TrimStart('/');
-        return string.Concat(name.Select(static unit => char.IsLetterOrDigit(unit) || unit is '.' or '-' or '/' ? unit : '_')) + ".g.cs";
+        return string.Join('/', name.Split('/').Select(HintSegmentOf)) + ".g.cs";
     }
+
+    private static string HintSegmentOf(string segment) => segment is "." or ".."
+        ? "_"
+        : string.Concat(segment.Select(static unit => char.IsLetterOrDigit(unit) || unit is '.' or '-' ? unit : '_'));
 }
