@@ -1,0 +1,48 @@
+using NewsGrammar.Compiler;
+using NewsGrammar.Compiler.Text;
+
+namespace NewsGrammar.SitePack.Tests;
+
+/// <summary>What holds for the pack as a whole.</summary>
+public sealed class PackTests
+{
+    /// <summary>How many samples a site has at least.</summary>
+    private const int FewestSamples = 6;
+
+    public static TheoryData<string> Sites() => [.. SitePack.Sites];
+
+    [Fact]
+    public void Pack_has_a_site() => Assert.NotEmpty(SitePack.Sites);
+
+    [Theory]
+    [MemberData(nameof(Sites))]
+    public void Site_has_enough_samples(string site) =>
+        Assert.True(
+            SitePack.SamplesOf(site).Count >= FewestSamples,
+            $"grammar/{site} has {SitePack.SamplesOf(site).Count} samples; put at least {FewestSamples} there.");
+
+    [Theory]
+    [MemberData(nameof(Sites))]
+    public void Every_snapshot_has_its_sample(string site) =>
+        Assert.Subset(SitePack.SamplesOf(site).ToHashSet(), SitePack.SnapshotsOf(site).ToHashSet());
+
+    [Theory]
+    [MemberData(nameof(Sites))]
+    public void File_is_named_after_its_grammar(string site) =>
+        Assert.Equal(site, Grammar.Load(SitePack.GrammarOf(site)).Name, ignoreCase: true);
+
+    [Theory]
+    [MemberData(nameof(Sites))]
+    public void Grammar_has_neither_errors_nor_warnings(string site)
+    {
+        string path = SitePack.GrammarOf(site);
+
+        Assert.Empty(GrammarCompiler.Compile(new SourceText(path, File.ReadAllText(path))).Diagnostics);
+    }
+
+    [Fact]
+    public void Every_folder_has_its_grammar() =>
+        Assert.All(
+            Directory.EnumerateDirectories(SitePack.Folder).Select(static folder => Path.GetFileName(folder)),
+            static site => Assert.Contains(site, SitePack.Sites));
+}
