@@ -24,7 +24,8 @@ internal sealed class CSharpNames
     public CSharpNames(CompiledGrammar grammar)
     {
         Parser = grammar.Name;
-        var taken = new HashSet<string>([.. ObjectMembers, "Parse", "ParseUtf8", Parser, "Model"], StringComparer.Ordinal);
+        var taken = new HashSet<string>([.. ObjectMembers, "Parse", "ParseUtf8", Parser], StringComparer.Ordinal);
+        string model = Free("Model", "Layout", taken);
         foreach (LayoutShape shape in grammar.Automaton.Layouts)
         {
             views.Add(shape.Layout, Free(shape.Layout.Name, "Layout", taken));
@@ -32,7 +33,7 @@ internal sealed class CSharpNames
 
         foreach (LayoutShape shape in grammar.Automaton.Layouts)
         {
-            models.Add(shape.Layout, shape.Layout.IsDocument ? "Model" : Free(shape.Layout.Name + "Model", "Layout", taken));
+            models.Add(shape.Layout, shape.Layout.IsDocument ? model : Free(shape.Layout.Name + "Model", "Layout", taken));
         }
 
         foreach (LineRule rule in RulesWithCaptures(grammar))
