@@ -43,6 +43,9 @@ public readonly ref struct ParsedLine<TUnit>
     /// </summary>
     public int Slot => IsUnexpected ? -1 : document.Tables.Automaton.SlotOf(document.Tape.Records[record].Position);
 
-    /// <summary>How many of the fields around the line go on from the line before.</summary>
-    internal int Kept => document.Tape.Records[record].Kept;
+    /// <summary>
+    /// How many of the fields around the line, the outermost first, go on from the last line that was taken; those nested
+    /// deeper begin anew. Says nothing about an unexpected line.
+    /// </summary>
+    public int Kept => document.Tape.Records[record].Kept;
 }

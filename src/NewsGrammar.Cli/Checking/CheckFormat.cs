@@ -1,0 +1,8 @@
+namespace NewsGrammar.Cli.Checking;
+
+/// <summary>How the findings of a check are written.</summary>
+internal enum CheckFormat
+{
+    /// <summary>For people.</summary>
+    Text,
+}

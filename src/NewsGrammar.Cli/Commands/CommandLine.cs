@@ -1,0 +1,40 @@
+using System.CommandLine;
+using System.CommandLine.Help;
+
+namespace NewsGrammar.Cli.Commands;
+
+/// <summary>The command line: its commands, what it says about mistakes, and what runs.</summary>
+internal static class CommandLine
+{
+    /// <summary>Runs the command that the arguments name.</summary>
+    /// <param name="arguments">The arguments as the shell hands them over.</param>
+    /// <returns>One of <see cref="ExitCode"/>.</returns>
+    public static int Run(string[] arguments)
+    {
+        // Without response files a document may be called "@notes.txt".
+        var configuration = new ParserConfiguration { ResponseFileTokenReplacer = null };
+        ParseResult result = CreateRoot().Parse(arguments, configuration);
+        if (UsageMistake.In(result) is { } mistake)
+        {
+            Terminal.Messages.Default.Error("newsgrammar", mistake);
+            return ExitCode.Wrong;
+        }
+
+        return result.Invoke(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
+    }
+
+    private static RootCommand CreateRoot()
+    {
+        var root = new RootCommand("Reads articles as plain text by grammars that describe the layout of their lines.")
+        {
+            ParseCommand.Create(),
+            CheckCommand.Create(),
+        };
+        foreach (HelpOption help in root.Options.OfType<HelpOption>())
+        {
+            help.Action = new HelpWithExamples((HelpAction)help.Action!);
+        }
+
+        return root;
+    }
+}

@@ -1,0 +1,40 @@
+using System.CommandLine;
+using System.CommandLine.Help;
+using System.CommandLine.Invocation;
+
+namespace NewsGrammar.Cli.Commands;
+
+/// <summary>The help of a command, then examples and what its exit codes mean.</summary>
+/// <param name="help">Writes the part that follows from the command's options.</param>
+internal sealed class HelpWithExamples(HelpAction help) : SynchronousCommandLineAction
+{
+    /// <summary>Wider lines are hard to read. The library has no limit where there is no terminal.</summary>
+    private const int WidestHelp = 100;
+
+    /// <inheritdoc/>
+    public override bool ClearsParseErrors => true;
+
+    /// <inheritdoc/>
+    public override int Invoke(ParseResult parseResult)
+    {
+        help.MaxWidth = Math.Min(help.MaxWidth, WidestHelp);
+        int code = help.Invoke(parseResult);
+        parseResult.InvocationConfiguration.Output.Write(TextFor(parseResult.CommandResult.Command.Name));
+        return code;
+    }
+
+    private static string TextFor(string command) => command switch
+    {
+        ParseCommand.Name => ParseCommand.Examples,
+        CheckCommand.Name => CheckCommand.Examples,
+        _ => """
+            Examples:
+              newsgrammar parse article.txt                              show how an article is read
+              newsgrammar parse --format jsonl pages/*.txt > pages.jsonl
+              newsgrammar check site.newsgrammar                         find mistakes in a grammar
+
+            `newsgrammar COMMAND --help` tells more about a command.
+
+            """,
+    };
+}

@@ -1,0 +1,82 @@
+using System.CommandLine;
+using NewsGrammar.Cli.Output;
+using NewsGrammar.Cli.Parsing;
+using NewsGrammar.Cli.Terminal;
+
+namespace NewsGrammar.Cli.Commands;
+
+/// <summary><c>newsgrammar parse</c>: reads texts by a grammar.</summary>
+internal static class ParseCommand
+{
+    /// <summary>The word on the command line.</summary>
+    public const string Name = "parse";
+
+    /// <summary>What help says after the options.</summary>
+    public const string Examples = """
+        Examples:
+          newsgrammar parse article.txt                            show how each line was read
+          newsgrammar parse --grammar site.newsgrammar article.txt
+          newsgrammar parse --format jsonl pages/*.txt | jq -r '.document.source'
+          curl -s example.com/page.txt | newsgrammar parse --format json -
+
+        Exit codes:
+          0  every document fits its grammar
+          1  some documents needed repairs, which the output lists
+          2  the command, a grammar or a file is wrong
+
+        """;
+
+    /// <summary>Makes the command.</summary>
+    public static Command Create()
+    {
+        var files = new Argument<string[]>("FILE")
+        {
+            Description = "The texts: UTF-8, or UTF-16 with a byte order mark. '-' or no file: standard input.",
+            Arity = ArgumentArity.ZeroOrMore,
+        };
+        var grammar = new Option<string?>("--grammar", "-g")
+        {
+            Description = "The grammar to read them by. Without it, the grammar of the built-in site pack that fits each text best.",
+            HelpName = "FILE",
+        };
+        Option<OutputFormat?> format = FormatOption();
+        Option<Engine?> engine = EngineOption();
+        Option<TextEncoding?> encoding = EncodingOption();
+        Option<ColorChoice?> color = ColorOption.Create();
+        var command = new Command(Name, "Reads texts by a grammar and writes their fields.")
+        {
+            files, grammar, format, engine, encoding, color,
+        };
+        command.SetAction(result => ParseRun.Run(new ParseOptions(
+            result.GetValue(files) is { Length: > 0 } given ? given : ["-"],
+            result.GetValue(grammar),
+            result.GetValue(format),
+            result.GetValue(engine),
+            result.GetValue(encoding),
+            result.GetValue(color))));
+        return command;
+    }
+
+    private static Option<OutputFormat?> FormatOption() => ChoiceOption.Create(
+        "--format",
+        "'tree': every line with the field that took it; the default on a terminal. 'json': the fields, indented; "
+            + "the default elsewhere. 'jsonl': the same, one document a line. 'text': the fields as plain text.",
+        ("tree", OutputFormat.Tree),
+        ("json", OutputFormat.Json),
+        ("jsonl", OutputFormat.JsonLines),
+        ("text", OutputFormat.Text));
+
+    private static Option<Engine?> EngineOption() => ChoiceOption.Create(
+        "--engine",
+        "What runs the grammar; the result is the same. 'generated': compiled C#, the default for the site pack. "
+            + "'interpreted': the only one for --grammar.",
+        ("generated", Engine.Generated),
+        ("interpreted", Engine.Interpreted));
+
+    private static Option<TextEncoding?> EncodingOption() => ChoiceOption.Create(
+        "--encoding",
+        "The units that the parser works on; the result is the same. 'utf-8' is the default. How a file is encoded is "
+            + "read from the file.",
+        ("utf-8", TextEncoding.Utf8),
+        ("utf-16", TextEncoding.Utf16));
+}

@@ -1,0 +1,39 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using NewsGrammar.Views;
+
+namespace NewsGrammar.Cli.Output;
+
+/// <summary>Writes each result as one JSON value that a line feed ends.</summary>
+/// <param name="output">Where to write.</param>
+/// <param name="isIndented">Whether a value takes several lines, or exactly one.</param>
+internal sealed class JsonDocumentWriter(Stream output, bool isIndented) : IDocumentWriter
+{
+    private readonly JsonWriterOptions _options = new()
+    {
+        // The strict encoder writes letters beyond Latin as escapes, which nobody can read. Its care is for JSON
+        // inside HTML.
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        Indented = isIndented,
+        NewLine = "\n",
+    };
+
+    /// <inheritdoc/>
+    public void Write<TUnit>(string file, ParsedDocument<TUnit> document)
+        where TUnit : unmanaged
+    {
+        using (var writer = new Utf8JsonWriter(output, _options))
+        {
+            writer.WriteStartObject();
+            writer.WriteString("file"u8, file);
+            writer.WriteString("grammar"u8, document.Schema.Name);
+            writer.WritePropertyName("document"u8);
+            document.WriteTo(writer);
+            writer.WritePropertyName("repairs"u8);
+            document.WriteRepairsTo(writer);
+            writer.WriteEndObject();
+        }
+
+        output.WriteByte((byte)'\n');
+    }
+}

@@ -1,0 +1,50 @@
+using NewsGrammar.Views;
+
+namespace NewsGrammar.Cli.Parsing;
+
+/// <summary>Finds the grammar that fits a text best.</summary>
+internal static class BestFit
+{
+    /// <summary>
+    /// Parses a text with each grammar. The result with the fewest repairs wins, among equals the one with the most lines
+    /// in fields, and then the first.
+    /// </summary>
+    /// <param name="text">The text.</param>
+    /// <param name="parsers">The grammars, one at least.</param>
+    public static ParsedDocument<TUnit> Parse<TUnit>(ReadOnlySpan<TUnit> text, ReadOnlySpan<ParseText<TUnit>> parsers)
+        where TUnit : unmanaged
+    {
+        ParsedDocument<TUnit> best = parsers[0](text);
+        foreach (ParseText<TUnit> parse in parsers[1..])
+        {
+            ParsedDocument<TUnit> other = parse(text);
+            if (IsBetter(other, best))
+            {
+                best.Dispose();
+                best = other;
+            }
+            else
+            {
+                other.Dispose();
+            }
+        }
+
+        return best;
+    }
+
+    private static bool IsBetter<TUnit>(ParsedDocument<TUnit> other, ParsedDocument<TUnit> best)
+        where TUnit : unmanaged =>
+        (other.Repairs.Count, -LinesInFields(other)).CompareTo((best.Repairs.Count, -LinesInFields(best))) < 0;
+
+    private static int LinesInFields<TUnit>(ParsedDocument<TUnit> document)
+        where TUnit : unmanaged
+    {
+        int count = 0;
+        foreach (ParsedLine<TUnit> line in document.Lines)
+        {
+            count += line.Slot >= 0 ? 1 : 0;
+        }
+
+        return count;
+    }
+}

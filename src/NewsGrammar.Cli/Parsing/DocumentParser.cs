@@ -1,0 +1,12 @@
+namespace NewsGrammar.Cli.Parsing;
+
+/// <summary>A grammar that is ready to parse, whatever runs it.</summary>
+/// <param name="File">The name of the grammar file.</param>
+/// <param name="Utf8">Parses bytes.</param>
+/// <param name="Utf16">Parses UTF-16 units.</param>
+internal sealed record DocumentParser(string File, ParseText<byte> Utf8, ParseText<char> Utf16)
+{
+    /// <summary>A grammar that the interpreter runs.</summary>
+    public static DocumentParser Interpret(string file, Grammar grammar) =>
+        new(file, text => grammar.ParseUtf8(text), text => grammar.Parse(text));
+}

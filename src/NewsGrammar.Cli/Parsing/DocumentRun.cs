@@ -1,0 +1,46 @@
+using NewsGrammar.Cli.Commands;
+using NewsGrammar.Cli.Input;
+using NewsGrammar.Cli.Output;
+using NewsGrammar.Cli.Terminal;
+using NewsGrammar.Views;
+
+namespace NewsGrammar.Cli.Parsing;
+
+/// <summary>Takes files through the parser, one at a time.</summary>
+/// <typeparam name="TUnit"><see cref="char"/> for UTF-16, <see cref="byte"/> for UTF-8.</typeparam>
+/// <param name="parsers">The grammars to choose from.</param>
+/// <param name="decode">Turns the bytes of a file into units.</param>
+/// <param name="writer">Writes the results.</param>
+internal sealed class DocumentRun<TUnit>(
+    ParseText<TUnit>[] parsers, Func<byte[], ReadOnlyMemory<TUnit>> decode, IDocumentWriter writer)
+    where TUnit : unmanaged
+{
+    /// <summary>Parses the files. One that cannot be read is reported, and the others are parsed all the same.</summary>
+    /// <returns>The gravest <see cref="ExitCode"/>.</returns>
+    public int Run(IEnumerable<string> files)
+    {
+        int code = ExitCode.Fine;
+        foreach (string file in files)
+        {
+            code = Math.Max(code, Run(file));
+        }
+
+        return code;
+    }
+
+    private int Run(string file)
+    {
+        try
+        {
+            ReadOnlyMemory<TUnit> text = decode(InputFile.Read(file));
+            using ParsedDocument<TUnit> document = BestFit.Parse(text.Span, parsers);
+            writer.Write(file, document);
+            return document.Fits ? ExitCode.Fine : ExitCode.Findings;
+        }
+        catch (InputException exception)
+        {
+            Messages.Default.Error(file, exception.Message);
+            return ExitCode.Wrong;
+        }
+    }
+}

@@ -1,0 +1,16 @@
+using NewsGrammar.Cli.Commands;
+using NewsGrammar.Cli.Terminal;
+
+try
+{
+    return CommandLine.Run(args);
+}
+catch (IOException exception) when (ClosedPipe.Caused(exception))
+{
+    return ExitCode.ClosedPipe;
+}
+catch (Exception exception)
+{
+    Messages.Default.Error("newsgrammar", exception.Message);
+    return ExitCode.Wrong;
+}

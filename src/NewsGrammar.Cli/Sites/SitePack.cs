@@ -1,0 +1,15 @@
+using NewsGrammar.Cli.Parsing;
+
+namespace NewsGrammar.Cli.Sites;
+
+/// <summary>The grammars of known sites, which the tool brings along.</summary>
+internal static class SitePack
+{
+    /// <summary>The parsers of the pack, ordered by the names of their files.</summary>
+    /// <param name="engine">What is to run them.</param>
+    public static IReadOnlyList<DocumentParser> Parsers(Engine engine)
+    {
+        IEnumerable<DocumentParser> parsers = engine == Engine.Generated ? GeneratedSites.All : InterpretedSites.Load();
+        return [.. parsers.OrderBy(static parser => parser.File, StringComparer.Ordinal)];
+    }
+}
