@@ -1,0 +1,122 @@
+using System.Diagnostics;
+
+namespace NewsGrammar.Benchmarks.Quick;
+
+/// <summary>
+/// Times contenders in turns, a short sample of each a round, so that whatever else the machine does hits all alike; the
+/// median of the rounds is what counts.
+/// </summary>
+/// <param name="rounds">How many rounds.</param>
+internal sealed class InterleavedTimer(int rounds)
+{
+    /// <summary>
+    /// The shortest time that a sample takes. Far below the milliseconds that a scheduler gives to one thread: of many
+    /// short samples few are interrupted, and the median leaves those out.
+    /// </summary>
+    private static readonly TimeSpan SampleTime = TimeSpan.FromMilliseconds(0.2);
+
+    /// <summary>How long each contender runs in a part of the warm-up.</summary>
+    private static readonly TimeSpan WarmUpTime = TimeSpan.FromMilliseconds(15);
+
+    /// <summary>How long the runtime is left alone to compile what has become hot.</summary>
+    private static readonly TimeSpan CompilationPause = TimeSpan.FromMilliseconds(150);
+
+    private const int WarmUpRuns = 8;
+    private const int MostWarmUps = 12;
+    private const int SteadyWarmUps = 3;
+
+    private int _sink;
+
+    /// <summary>The nanoseconds of one run of each case, in their order.</summary>
+    public double[] Time(IReadOnlyList<TimedCase> cases)
+    {
+        WarmUp(cases);
+        int[] runs = [.. cases.Select(RunsOfSample)];
+        double[][] samples = [.. cases.Select(_ => new double[rounds])];
+        for (int round = 0; round < rounds; round++)
+        {
+            for (int turn = 0; turn < cases.Count; turn++)
+            {
+                int index = (turn + round) % cases.Count;
+                samples[index][round] = Sample(cases[index].Run, runs[index]).TotalNanoseconds / runs[index];
+            }
+        }
+
+        return [.. samples.Select(Median)];
+    }
+
+    /// <summary>The bytes that one run of a case allocates on its thread.</summary>
+    public long Allocated(TimedCase timed)
+    {
+        int runs = Math.Min(RunsOfSample(timed), 100);
+        long before = GC.GetAllocatedBytesForCurrentThread();
+        for (int run = 0; run < runs; run++)
+        {
+            _sink ^= timed.Run();
+        }
+
+        return (GC.GetAllocatedBytesForCurrentThread() - before) / runs;
+    }
+
+    /// <summary>Runs all cases until none gets faster any more, as the runtime compiles what is hot step by step.</summary>
+    private void WarmUp(IReadOnlyList<TimedCase> cases)
+    {
+        double[] fastest = [.. cases.Select(_ => double.PositiveInfinity)];
+        int steady = 0;
+        for (int part = 0; part < MostWarmUps && steady < SteadyWarmUps; part++)
+        {
+            bool improved = false;
+            for (int index = 0; index < cases.Count; index++)
+            {
+                double time = Fastest(cases[index].Run);
+                improved |= time < fastest[index] * 0.9;
+                fastest[index] = Math.Min(fastest[index], time);
+            }
+
+            steady = improved ? 0 : steady + 1;
+            Thread.Sleep(CompilationPause);
+        }
+    }
+
+    /// <summary>The fastest of many short samples, in nanoseconds a run.</summary>
+    private double Fastest(Func<int> run)
+    {
+        long start = Stopwatch.GetTimestamp();
+        double fastest = double.PositiveInfinity;
+        do
+        {
+            fastest = Math.Min(fastest, Sample(run, WarmUpRuns).TotalNanoseconds);
+        }
+        while (Stopwatch.GetElapsedTime(start) < WarmUpTime);
+        return fastest / WarmUpRuns;
+    }
+
+    private int RunsOfSample(TimedCase timed)
+    {
+        int runs = 1;
+        while (Sample(timed.Run, runs) < SampleTime && runs < 1 << 24)
+        {
+            runs *= 2;
+        }
+
+        return runs;
+    }
+
+    private TimeSpan Sample(Func<int> run, int runs)
+    {
+        long start = Stopwatch.GetTimestamp();
+        for (int index = 0; index < runs; index++)
+        {
+            _sink ^= run();
+        }
+
+        return Stopwatch.GetElapsedTime(start);
+    }
+
+    private static double Median(double[] samples)
+    {
+        Array.Sort(samples);
+        int middle = samples.Length / 2;
+        return samples.Length % 2 == 1 ? samples[middle] : (samples[middle - 1] + samples[middle]) / 2;
+    }
+}

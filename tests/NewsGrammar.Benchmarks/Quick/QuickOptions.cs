@@ -1,0 +1,39 @@
+namespace NewsGrammar.Benchmarks.Quick;
+
+/// <summary>The options of a quick run.</summary>
+/// <param name="JsonPath">Where to write the results; null for nowhere.</param>
+/// <param name="Documents">The documents to measure; none for all.</param>
+internal sealed record QuickOptions(string? JsonPath, IReadOnlyList<string> Documents)
+{
+    /// <summary>Reads <c>--quick [--json PATH] [--document NAME]…</c>.</summary>
+    /// <returns>The options; null when a quick run is not asked for.</returns>
+    /// <exception cref="ArgumentException">An option is unknown or lacks its value.</exception>
+    public static QuickOptions? Parse(string[] arguments)
+    {
+        if (!arguments.Contains("--quick"))
+        {
+            return null;
+        }
+
+        string? path = null;
+        var documents = new List<string>();
+        for (int index = 0; index < arguments.Length; index++)
+        {
+            switch (arguments[index])
+            {
+                case "--quick":
+                    break;
+                case "--json" when index + 1 < arguments.Length:
+                    path = arguments[++index];
+                    break;
+                case "--document" when index + 1 < arguments.Length:
+                    documents.Add(arguments[++index]);
+                    break;
+                default:
+                    throw new ArgumentException($"Unknown option or missing value: {arguments[index]}.", nameof(arguments));
+            }
+        }
+
+        return new QuickOptions(path, documents);
+    }
+}

@@ -1,0 +1,35 @@
+using NewsGrammar.Benchmarks.Contenders;
+using NewsGrammar.Benchmarks.Documents;
+using NewsGrammar.Benchmarks.Engines;
+using NewsGrammar.Benchmarks.Floors;
+
+namespace NewsGrammar.Benchmarks.Quick;
+
+/// <summary>What the quick run measures, and how often.</summary>
+internal static class QuickPlan
+{
+    /// <summary>The groups in the order of the tables.</summary>
+    public static IReadOnlyList<QuickGroup> Groups { get; } =
+    [
+        Articles(ArticleDocuments.Article, rounds: 401, ArticleContenders.All),
+        Articles("article-1kb", rounds: 401, ArticleContenders.Engines),
+        Articles("article-64kb", rounds: 201, ArticleContenders.Engines),
+        Articles("article-1mb", rounds: 61, ArticleContenders.Engines),
+        Articles("100mb", rounds: 9, ArticleContenders.Engines),
+        Articles("short-lines", rounds: 201, ArticleContenders.Common),
+        Articles("long-paragraphs", rounds: 201, ArticleContenders.Common),
+        Articles("repairs", rounds: 201, ArticleContenders.Engines),
+        Articles("repairs-1mb", rounds: 31, ArticleContenders.Engines),
+    ];
+
+    private static QuickGroup Articles(string document, int rounds, Func<IEnumerable<ArticleContender>> contenders) =>
+        new(document, rounds, () =>
+        {
+            ArticleDocument article = ArticleDocuments.Create(document);
+            return
+            [
+                .. LineFloors.All().Select(floor => TimedCase.Of(floor, article)),
+                .. contenders().Select(contender => TimedCase.Of(contender, article)),
+            ];
+        });
+}

@@ -1,0 +1,25 @@
+using NewsGrammar.Benchmarks.Contenders;
+using NewsGrammar.Benchmarks.Documents;
+
+namespace NewsGrammar.Benchmarks.Quick;
+
+/// <summary>A contender on a document.</summary>
+/// <param name="Name">The contender.</param>
+/// <param name="Document">The document.</param>
+/// <param name="Encoding">What the contender reads; null when it reads no document.</param>
+/// <param name="Bytes">How many bytes it reads.</param>
+/// <param name="Run">Reads it once.</param>
+/// <param name="Check">What is wrong with its answer; null when it is right.</param>
+internal sealed record TimedCase(
+    string Name, string Document, TextEncoding? Encoding, long Bytes, Func<int> Run, Func<string?> Check)
+{
+    /// <summary>Puts a contender on a document.</summary>
+    public static TimedCase Of<TDocument>(IContender<TDocument> contender, TDocument document)
+        where TDocument : BenchmarkDocument => new(
+            contender.Name,
+            document.Name,
+            contender.Encoding,
+            contender.Encoding == TextEncoding.Utf8 ? document.Utf8.Length : 2L * document.Text.Length,
+            () => contender.Run(document),
+            () => contender.Check(document));
+}
