@@ -82,7 +82,7 @@ public sealed class LineAutomaton
     internal int RuleOf(int position) => rules[position];
 
     /// <summary>The innermost slot that a position's line goes to; -1 for none.</summary>
-    internal int SlotOf(int position) => slots[position];
+    internal short SlotOf(int position) => slots[position];
 
     /// <summary>The state after a position.</summary>
     internal int After(int position) => states[position];

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using NewsGrammar.Folding;
 
 namespace NewsGrammar.Automaton;
@@ -9,6 +10,7 @@ namespace NewsGrammar.Automaton;
 public sealed class LineStarts
 {
     private readonly bool[] mayBeLabel = new bool[Fold.LowEnd];
+    private readonly bool hasHighLetter;
 
     /// <summary>Prepares the table.</summary>
     /// <param name="firstLetters">The first letters of the folded labels.</param>
@@ -20,8 +22,19 @@ public sealed class LineStarts
             char folded = Fold.Low[codePoint];
             mayBeLabel[codePoint] = folded == Fold.Nothing || firstLetters.Contains(folded);
         }
+
+        hasHighLetter = firstLetters.AsSpan().ContainsAnyInRange((char)Fold.LowEnd, char.MaxValue);
     }
 
     /// <summary>Whether a label could begin a line whose first code point is this one.</summary>
-    internal bool MayBeLabel(int codePoint) => codePoint >= mayBeLabel.Length || mayBeLabel[codePoint];
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal bool MayBeLabel(int codePoint)
+    {
+        bool[] low = mayBeLabel;
+        return (uint)codePoint < (uint)low.Length ? low[codePoint] : hasHighLetter || !IsHighWithoutLowFold(codePoint);
+    }
+
+    /// <summary>Punctuation, symbols, kana, Han and Hangul: blocks in which nothing folds to a code point below U+0800.</summary>
+    private static bool IsHighWithoutLowFold(int codePoint) =>
+        codePoint is (>= 0x2010 and < 0x2028) or (>= 0x2030 and < 0x205F) or (>= 0x2190 and < 0x2C00) or (> 0x3000 and < 0xA640);
 }

@@ -92,7 +92,8 @@ public static class Fold
             return form.Length switch { 0 => Nothing, 1 => form[0], _ => -1 };
         }
 
-        return Case(codePoint);
+        // General punctuation, the bullets among it, has no case: no need to ask the runtime's tables.
+        return codePoint is >= 0x2010 and < 0x2100 ? codePoint : Case(codePoint);
     }
 
     private static void Append(StringBuilder folded, int codePoint)

@@ -53,7 +53,10 @@ public ref partial struct LineMatcher<T>
         }
         else
         {
-            captures[..(2 * captureCount)].Fill(-1);
+            for (int offset = 0; offset < 2 * captureCount; offset++)
+            {
+                captures[offset] = -1;
+            }
         }
 
         return true;

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using NewsGrammar.Text;
 
 namespace NewsGrammar.Lines;
@@ -46,8 +47,12 @@ internal static class ListItems
         return false;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static bool IsDelimiter(int codePoint) => codePoint switch
     {
+        // Letters of the Latin and Arabic scripts first: nearly all that is asked about.
+        >= 'A' and <= 'z' => false,
+        > 0x61B and < 0x2022 => false,
         ',' or ';' or '#' or '|' => true,
         0x060C or 0x061B => true, // Arabic comma and semicolon
         0x2022 => true, // bullet

@@ -205,8 +205,8 @@ internal ref partial struct DocumentReader<T, TRules>
         LineMatcher<T> matcher = MatcherOf(line);
         int rule = automaton.RuleOf(automaton.Follower(follower));
         rules.Match(rule, ref matcher);
-        KeepValue(line, rule);
         ref LineRecord record = ref tape.Records[line];
+        KeepValue(ref record, rule);
         int state = Take(ref record, follower);
         record.Kept = Math.Min(path.Kept, record.Kept);
         path = new RepairPath(state);
@@ -216,6 +216,7 @@ internal ref partial struct DocumentReader<T, TRules>
     {
         ref LineRecord record = ref tape.Records[line];
         record.Position = LineAutomaton.NoPosition;
+        record.Slot = -1;
         record.Kept = byte.MaxValue;
         record.ValueStart = record.Start;
         record.ValueLength = record.Length;

@@ -7,7 +7,7 @@ namespace NewsGrammar.Parsing;
 internal ref partial struct DocumentReader<T, TRules>
 {
     /// <summary>Reads lines until one position is left, then settles what took each.</summary>
-    private int ReadStretch(int state, ref int line)
+    private readonly int ReadStretch(int state, ref int line)
     {
         PositionSets sets = tape.Sets;
         sets.Reset(automaton.Positions);
@@ -112,8 +112,9 @@ internal ref partial struct DocumentReader<T, TRules>
             int rule = automaton.RuleOf(automaton.Follower(follower));
             LineMatcher<T> matcher = MatcherOf(line);
             rules.Match(rule, ref matcher);
-            KeepValue(line, rule);
-            after = Take(ref tape.Records[line], follower);
+            ref LineRecord record = ref tape.Records[line];
+            KeepValue(ref record, rule);
+            after = Take(ref record, follower);
         }
 
         return after;

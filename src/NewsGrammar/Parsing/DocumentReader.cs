@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using NewsGrammar.Automaton;
 using NewsGrammar.Lines;
 using NewsGrammar.Schema;
@@ -22,6 +23,9 @@ internal ref partial struct DocumentReader<T, TRules>
     where T : unmanaged, ITextUnit<T>
     where TRules : struct, ILineRules
 {
+    /// <summary>In place of a follower: more than one takes the line.</summary>
+    private const int Several = -2;
+
     private readonly ReadOnlySpan<T> text;
     private readonly GrammarTables tables;
     private readonly LineAutomaton automaton;
@@ -58,24 +62,22 @@ internal ref partial struct DocumentReader<T, TRules>
 
     /// <summary>Gives each line its position when the lines fit the layout.</summary>
     /// <returns>False when they do not; the positions are then undefined.</returns>
-    private bool TryFit()
+    private readonly bool TryFit()
     {
         Span<LineRecord> records = tape.Records;
         int state = automaton.Start;
         for (int line = 0; line < records.Length; line++)
         {
             ref LineRecord record = ref records[line];
+            bool mayBeLabel = starts.MayBeLabel(T.Decode(text[record.Start..], 0, out _));
             int sole = automaton.SoleFollower(state);
-            if (sole >= 0 && !starts.MayBeLabel(FirstCodePoint(record)))
+            if (sole >= 0 && !mayBeLabel)
             {
-                record.ValueStart = record.Start;
-                record.ValueLength = record.Length;
-                record.Captures = -1;
-                state = Take(ref record, sole);
+                state = TakeWhole(ref record, sole);
                 continue;
             }
 
-            state = Step(state, ref line);
+            state = Step(state, ref line, mayBeLabel);
             if (state < 0)
             {
                 return false;
@@ -85,14 +87,25 @@ internal ref partial struct DocumentReader<T, TRules>
         return automaton.IsFinal(state);
     }
 
-    private readonly int FirstCodePoint(in LineRecord record) => T.Decode(text[record.Start..record.End], 0, out _);
-
-    /// <summary>Gives a line to a follower.</summary>
+    /// <summary>Gives a line to a follower whose rule takes whole lines.</summary>
     /// <returns>The state after it.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private readonly int TakeWhole(ref LineRecord record, int follower)
+    {
+        record.ValueStart = record.Start;
+        record.ValueLength = record.Length;
+        record.Captures = -1;
+        return Take(ref record, follower);
+    }
+
+    /// <summary>Gives a line to a follower; its value is set apart.</summary>
+    /// <returns>The state after it.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private readonly int Take(ref LineRecord record, int follower)
     {
         int position = automaton.Follower(follower);
         record.Position = (ushort)position;
+        record.Slot = automaton.SlotOf(position);
         record.Kept = automaton.Kept(follower);
         return automaton.After(position);
     }
@@ -100,24 +113,69 @@ internal ref partial struct DocumentReader<T, TRules>
     /// <summary>One line that needs its rules asked, or, where that leaves a choice, the lines up to its end.</summary>
     /// <param name="state">The state before the line.</param>
     /// <param name="line">The line; afterwards the last line that was read.</param>
+    /// <param name="mayBeLabel">Whether a label could begin the line.</param>
     /// <returns>The state after it; -1 when no reading is left.</returns>
-    private int Step(int state, ref int line)
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private readonly int Step(int state, ref int line, bool mayBeLabel)
     {
         LineMatcher<T> matcher = MatcherOf(line);
-        int label = starts.MayBeLabel(FirstCodePoint(tape.Records[line])) ? rules.Label(ref matcher) : -1;
-        if (label >= 0 && !automaton.RepeatsLabels(state) && !tables.MayShareLine(label))
+        int label = mayBeLabel ? rules.Label(ref matcher) : -1;
+        int follower = label < 0 ? OnlyUnlabelled(state, ref matcher)
+            : automaton.RepeatsLabels(state) || tables.MayShareLine(label) ? Several
+            : automaton.FollowerWithRule(state, label);
+        if (follower == Several)
         {
-            int follower = automaton.FollowerWithRule(state, label);
-            if (follower < 0)
-            {
-                return -1;
-            }
-
-            KeepValue(line, label);
-            return Take(ref tape.Records[line], follower);
+            return ReadStretch(state, ref line);
         }
 
-        return ReadStretch(state, ref line);
+        if (follower < 0)
+        {
+            return -1;
+        }
+
+        ref LineRecord record = ref tape.Records[line];
+        KeepValue(ref record, automaton.RuleOf(automaton.Follower(follower)));
+        return Take(ref record, follower);
+    }
+
+    /// <summary>The only follower that takes a line which no label reserves.</summary>
+    /// <param name="state">The state before the line.</param>
+    /// <param name="matcher">The line; afterwards with the captures of the follower's rule.</param>
+    /// <returns>The follower; -1 for none, <see cref="Several"/> where more than one takes the line.</returns>
+    private readonly int OnlyUnlabelled(int state, ref LineMatcher<T> matcher)
+    {
+        int only = -1;
+        int lastAsked = -1;
+        int end = automaton.EndOfFollowers(state);
+        for (int follower = automaton.FirstFollower(state); follower < end; follower++)
+        {
+            int rule = automaton.RuleOf(automaton.Follower(follower));
+            if (rule < tables.Schema.LabelledRules)
+            {
+                continue;
+            }
+
+            lastAsked = follower;
+            if (!rules.Match(rule, ref matcher))
+            {
+                continue;
+            }
+
+            if (only >= 0)
+            {
+                return Several;
+            }
+
+            only = follower;
+        }
+
+        if (only >= 0 && only != lastAsked)
+        {
+            // The rule that was asked last refused, and has left its captures behind.
+            rules.Match(automaton.RuleOf(automaton.Follower(only)), ref matcher);
+        }
+
+        return only;
     }
 
     /// <summary>The matcher of a line.</summary>
@@ -131,10 +189,9 @@ internal ref partial struct DocumentReader<T, TRules>
     }
 
     /// <summary>Puts on a line what the rule that was matched last captured.</summary>
-    private readonly void KeepValue(int line, int rule)
+    private readonly void KeepValue(ref LineRecord record, int rule)
     {
         RuleSchema schema = tables.Schema.Rules[rule];
-        ref LineRecord record = ref tape.Records[line];
         bool hasValue = schema.HasValue;
         int start = hasValue ? captures[0] : 0;
         int end = hasValue ? captures[1] : record.Length;

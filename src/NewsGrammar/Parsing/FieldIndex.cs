@@ -1,4 +1,3 @@
-using NewsGrammar.Automaton;
 using NewsGrammar.Tapes;
 
 namespace NewsGrammar.Parsing;
@@ -9,14 +8,12 @@ internal static class FieldIndex
     /// <summary>Fills the index of a tape from its records.</summary>
     public static void Build(GrammarTables tables, Tape tape)
     {
-        LineAutomaton automaton = tables.Automaton;
         Span<LineRecord> records = tape.Records;
         Span<int> firsts = tape.Firsts;
         Span<int> lasts = tape.Lasts;
         for (int line = 0; line < records.Length; line++)
         {
-            int position = records[line].Position;
-            int slot = position == LineAutomaton.NoPosition ? -1 : automaton.SlotOf(position);
+            int slot = records[line].Slot;
             if (slot < 0)
             {
                 continue;

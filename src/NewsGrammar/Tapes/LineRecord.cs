@@ -27,6 +27,9 @@ internal struct LineRecord
     /// <summary>The position that took the line; <see cref="Automaton.LineAutomaton.NoPosition"/> for an unexpected line.</summary>
     public ushort Position;
 
+    /// <summary>The innermost slot that the line goes to; -1 for none and for an unexpected line.</summary>
+    public short Slot;
+
     /// <summary>How many of the fields around the line go on from the line before.</summary>
     public byte Kept;
 

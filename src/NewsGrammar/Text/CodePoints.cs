@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using System.Text;
 
 namespace NewsGrammar.Text;
@@ -9,10 +10,16 @@ internal static class CodePoints
     /// <summary>What a malformed sequence decodes to.</summary>
     public const int Replacement = 0xFFFD;
 
+    private const int LowEnd = 0x800;
+
+    /// <summary>Whether each code point below U+0800 is white space or a mark.</summary>
+    private static readonly bool[] LowSpaces =
+        [.. Enumerable.Range(0, LowEnd).Select(static codePoint => IsWhiteSpace(codePoint) || IsMark(codePoint))];
+
     /// <summary>Whether the code point is white space: the White_Space property of Unicode (PropList.txt).</summary>
     public static bool IsWhiteSpace(int codePoint) => codePoint < 0x80
         ? codePoint is ' ' or (>= '\t' and <= '\r')
-        : codePoint is 0x85 or 0xA0 or 0x1680 or (>= 0x2000 and <= 0x200A) or 0x2028 or 0x2029 or 0x202F or 0x205F or 0x3000;
+        : codePoint is 0x85 or 0xA0 || (codePoint >= 0x1680 && IsHighWhiteSpace(codePoint));
 
     /// <summary>
     /// Whether the code point counts as nothing wherever it stands: the bidi controls, the zero-width characters and
@@ -29,7 +36,12 @@ internal static class CodePoints
     };
 
     /// <summary>Whether trimming removes the code point.</summary>
-    public static bool IsSpace(int codePoint) => IsWhiteSpace(codePoint) || IsMark(codePoint);
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static bool IsSpace(int codePoint)
+    {
+        bool[] low = LowSpaces;
+        return (uint)codePoint < (uint)low.Length ? low[codePoint] : IsHighWhiteSpace(codePoint) || IsMark(codePoint);
+    }
 
     /// <summary>Whether the code point is a decimal digit of any script (category Nd).</summary>
     public static bool IsDigit(int codePoint) => codePoint < 0x80
@@ -80,6 +92,9 @@ internal static class CodePoints
         >= 0x20000 and <= 0x3FFFF => true, // Han, further extensions
         _ => false,
     };
+
+    private static bool IsHighWhiteSpace(int codePoint) =>
+        codePoint is 0x1680 or (>= 0x2000 and <= 0x200A) or 0x2028 or 0x2029 or 0x202F or 0x205F or 0x3000;
 
     private static UnicodeCategory CategoryOf(int codePoint) =>
         Rune.IsValid(codePoint) ? Rune.GetUnicodeCategory(new Rune(codePoint)) : UnicodeCategory.OtherNotAssigned;

@@ -19,12 +19,11 @@ internal static class FieldLines
     public static int Next<TUnit>(ParsedDocument<TUnit> document, int slot, int from, int to)
         where TUnit : unmanaged
     {
-        LineAutomaton automaton = document.Tables.Automaton;
         GrammarSchema schema = document.Tables.Schema;
         ReadOnlySpan<LineRecord> records = document.Tape.Records;
         for (int record = from; record < to; record++)
         {
-            if (Belongs(automaton, schema, records[record], slot))
+            if (Belongs(schema, records[record], slot))
             {
                 return record;
             }
@@ -37,7 +36,6 @@ internal static class FieldLines
     public static int EndOf<TUnit>(ParsedDocument<TUnit> document, int slot, int first, int to)
         where TUnit : unmanaged
     {
-        LineAutomaton automaton = document.Tables.Automaton;
         GrammarSchema schema = document.Tables.Schema;
         int depth = schema.DepthOf(slot);
         ReadOnlySpan<LineRecord> records = document.Tape.Records;
@@ -49,7 +47,7 @@ internal static class FieldLines
                 continue;
             }
 
-            if (records[record].Kept < depth || !Belongs(automaton, schema, records[record], slot))
+            if (records[record].Kept < depth || !Belongs(schema, records[record], slot))
             {
                 break;
             }
@@ -60,14 +58,6 @@ internal static class FieldLines
         return end;
     }
 
-    private static bool Belongs(LineAutomaton automaton, GrammarSchema schema, in LineRecord record, int slot)
-    {
-        if (record.Position == LineAutomaton.NoPosition)
-        {
-            return false;
-        }
-
-        int own = automaton.SlotOf(record.Position);
-        return own == slot || (own >= 0 && schema.AncestorAt(own, schema.DepthOf(slot)) == slot);
-    }
+    private static bool Belongs(GrammarSchema schema, in LineRecord record, int slot) =>
+        record.Slot == slot || (record.Slot >= 0 && schema.AncestorAt(record.Slot, schema.DepthOf(slot)) == slot);
 }

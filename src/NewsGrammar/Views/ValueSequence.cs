@@ -19,7 +19,7 @@ public readonly ref struct ValueSequence<TUnit>
         this.document = document;
         this.slot = slot;
         this.first = first;
-        this.to = first < 0 ? first : to;
+        this.to = first < 0 ? 0 : to;
         this.kind = kind;
     }
 
@@ -57,15 +57,28 @@ public readonly ref struct ValueSequence<TUnit>
     /// <summary>Goes through the values.</summary>
     public ref struct Enumerator
     {
-        private readonly ValueSequence<TUnit> sequence;
+        private readonly ParsedDocument<TUnit> document;
+        private readonly ReadOnlySpan<LineRecord> records;
+        private readonly FieldKind kind;
+        private readonly int slot;
         private ReadOnlySpan<TUnit> items;
         private int nextItem;
-        private int nextRecord;
+        private int next;
 
         internal Enumerator(ValueSequence<TUnit> sequence)
         {
-            this.sequence = sequence;
-            nextRecord = sequence.first;
+            if (sequence.first < 0 || sequence.to == 0)
+            {
+                return;
+            }
+
+            // The tape is looked at once; a parse into it meanwhile is a misuse that the next view reports.
+            document = sequence.document;
+            kind = sequence.kind;
+            slot = sequence.slot;
+            next = sequence.first;
+            Tape tape = document.Tape;
+            records = tape.Records[..Math.Min(sequence.to, tape.Lasts[slot] + 1)];
         }
 
         /// <summary>The value.</summary>
@@ -75,19 +88,24 @@ public readonly ref struct ValueSequence<TUnit>
         /// <returns>False when there is none left.</returns>
         public bool MoveNext()
         {
-            if (sequence.kind == FieldKind.Items)
+            if (kind == FieldKind.Items)
             {
                 return MoveNextItem();
             }
 
-            int record = NextRecord();
-            if (record < 0)
+            while ((uint)next < (uint)records.Length)
             {
-                return false;
+                ref readonly LineRecord record = ref records[next++];
+                if (record.Slot == slot)
+                {
+                    Current = kind == FieldKind.Span
+                        ? SpanFrom(next - 1)
+                        : document.Text.Slice(record.ValueStart, record.ValueLength);
+                    return true;
+                }
             }
 
-            Current = sequence.kind == FieldKind.Span ? SpanFrom(record) : FieldLines.ValueAt(sequence.document, record);
-            return true;
+            return false;
         }
 
         private bool MoveNextItem()
@@ -96,13 +114,18 @@ public readonly ref struct ValueSequence<TUnit>
             int end;
             while (!Units.TryNextItem(items, ref nextItem, out start, out end))
             {
-                int record = NextRecord();
-                if (record < 0)
+                while (next < records.Length && records[next].Slot != slot)
+                {
+                    next++;
+                }
+
+                if (next >= records.Length)
                 {
                     return false;
                 }
 
-                items = FieldLines.ValueAt(sequence.document, record);
+                items = document.Text.Slice(records[next].ValueStart, records[next].ValueLength);
+                next++;
                 nextItem = 0;
             }
 
@@ -110,20 +133,10 @@ public readonly ref struct ValueSequence<TUnit>
             return true;
         }
 
-        private int NextRecord()
-        {
-            int record = nextRecord < sequence.to
-                ? FieldLines.Next(sequence.document, sequence.slot, nextRecord, sequence.to)
-                : Tape.Absent;
-            nextRecord = record < 0 ? sequence.to : record + 1;
-            return record;
-        }
-
         private ReadOnlySpan<TUnit> SpanFrom(int record)
         {
-            nextRecord = FieldLines.EndOf(sequence.document, sequence.slot, record, sequence.to);
-            ReadOnlySpan<LineRecord> records = sequence.document.Tape.Records;
-            return sequence.document.Text[records[record].Start..records[nextRecord - 1].End];
+            next = FieldLines.EndOf(document, slot, record, records.Length);
+            return document.Text[records[record].Start..records[next - 1].End];
         }
     }
 }
