@@ -45,9 +45,12 @@ internal abstract class LineTest
 
     private sealed class LiteralTest(LiteralCondition condition) : LineTest
     {
+        // An array: going through the model's list would allocate an enumerator a line.
+        private readonly Literal[] literals = [.. condition.Literals];
+
         public override bool Holds<T>(ref LineMatcher<T> line)
         {
-            foreach (Literal literal in condition.Literals)
+            foreach (Literal literal in literals)
             {
                 string text = literal.Compared;
                 bool holds = (condition.Where, literal.IsExact) switch

@@ -7,11 +7,11 @@ namespace NewsGrammar.Lines;
 public ref partial struct LineMatcher<T>
 {
     /// <summary><c>sep</c>: one of the language's own separators.</summary>
-    public bool Separator() => TakeSeparator(null);
+    public bool Separator() => TakeSeparator([]);
 
     /// <summary><c>sep(…)</c>: one of the named separators.</summary>
     /// <param name="separators">Each compared code point by code point; the longest that matches counts.</param>
-    public bool SeparatorOf(params string[] separators) => TakeSeparator(separators);
+    public bool SeparatorOf(params ReadOnlySpan<string> separators) => TakeSeparator(separators);
 
     /// <summary><c>bullet</c>: a bullet or an item number, with the space behind it.</summary>
     public bool Bullet()
@@ -64,7 +64,8 @@ public ref partial struct LineMatcher<T>
         return false;
     }
 
-    private bool TakeSeparator(string[]? separators)
+    /// <summary>Takes one of the separators; of the language's own where none is named.</summary>
+    private bool TakeSeparator(scoped ReadOnlySpan<string> separators)
     {
         int before = at;
         SkipSpace();
@@ -80,14 +81,14 @@ public ref partial struct LineMatcher<T>
         return true;
     }
 
-    private readonly int MatchSeparator(string[]? separators, int start)
+    private readonly int MatchSeparator(scoped ReadOnlySpan<string> separators, int start)
     {
         if (start >= line.Length)
         {
             return NoMatch;
         }
 
-        if (separators is null)
+        if (separators.IsEmpty)
         {
             int codePoint = T.Decode(line, start, out int length);
             return codePoint is '.' or Separators.Ellipsis ? EndOfDots(start)

@@ -35,7 +35,14 @@ public readonly ref struct ParsedDocument<TUnit>
 
     /// <summary>Names and shapes of the fields.</summary>
     /// <exception cref="ObjectDisposedException">The result was disposed of, or its tape used again.</exception>
-    public GrammarSchema Schema => Tables.Schema;
+    public GrammarSchema Schema
+    {
+        get
+        {
+            _ = Tape;
+            return Tables.Schema;
+        }
+    }
 
     /// <summary>The fields of the document.</summary>
     /// <exception cref="ObjectDisposedException"><inheritdoc cref="Schema" path="/exception"/></exception>
