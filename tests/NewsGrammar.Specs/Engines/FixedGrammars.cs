@@ -1,0 +1,47 @@
+using NewsGrammar.Compiler;
+using NewsGrammar.Compiler.Automaton;
+using NewsGrammar.Compiler.Text;
+
+namespace NewsGrammar.Specs;
+
+/// <summary>The grammar files that properties, variants and corpora are read with, compiled once.</summary>
+public static class FixedGrammars
+{
+    // The first one: the typed reads that are compiled with them name its namespace.
+    private static readonly string[] Names = ["arabkhabar", "news-page", "elements", "strict"];
+
+    private static readonly CompiledGrammar[] Compiled = [.. Names.Select(Compile)];
+
+    /// <summary>Their generated code.</summary>
+    public static GeneratedEngines Generated { get; } =
+        GeneratedEngines.Compile(Compiled, File.ReadAllText(PathOf("TypedReads.cs")));
+
+    /// <summary>All of them.</summary>
+    public static IReadOnlyList<FixedGrammar> All { get; } =
+    [
+        .. Names.Select(static (name, number) =>
+            new FixedGrammar(name, Engine.Interpreting(new Grammar(Compiled[number])), Generated[number])),
+    ];
+
+    /// <summary>The aggregator's grammar of the site pack.</summary>
+    public static FixedGrammar ArabKhabar => All[0];
+
+    /// <summary>A grammar that uses more of the language, for the same kind of pages.</summary>
+    public static FixedGrammar NewsPage => All[1];
+
+    /// <summary>The names, for theories.</summary>
+    public static TheoryData<string> Theory => [.. Names];
+
+    /// <summary>A grammar by its name.</summary>
+    /// <param name="name">The name.</param>
+    public static FixedGrammar Named(string name) => All.Single(grammar => grammar.Name == name);
+
+    private static CompiledGrammar Compile(string name)
+    {
+        string path = PathOf(name + ".newsgrammar");
+        GrammarCompilation compilation = GrammarCompiler.Compile(new SourceText(path, File.ReadAllText(path)));
+        return compilation.Grammar ?? throw new GrammarException(compilation.Diagnostics);
+    }
+
+    private static string PathOf(string file) => Path.Combine(AppContext.BaseDirectory, "Grammars", file);
+}
