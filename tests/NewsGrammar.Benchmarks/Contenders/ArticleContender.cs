@@ -23,13 +23,20 @@ internal abstract class ArticleContender(string name, TextEncoding encoding) : I
     /// <inheritdoc/>
     public string? Check(ArticleDocument document)
     {
-        if (FieldComparison.FirstDifference(document.Fields, Read(document)) is { } difference)
+        try
         {
-            return difference;
-        }
+            if (FieldComparison.FirstDifference(document.Fields, Read(document)) is { } difference)
+            {
+                return difference;
+            }
 
-        int expected = document.Fields.TotalLength(Encoding);
-        int actual = Run(document);
-        return expected == actual ? null : $"total length: expected {expected}, read {actual}";
+            int expected = document.Fields.TotalLength(Encoding);
+            int actual = Run(document);
+            return expected == actual ? null : $"total length: expected {expected}, read {actual}";
+        }
+        catch (Exception exception)
+        {
+            return exception.Message.ReplaceLineEndings(" ");
+        }
     }
 }

@@ -1,3 +1,4 @@
+using NewsGrammar.Benchmarks.Contenders.Antlr;
 using NewsGrammar.Benchmarks.Engines;
 
 namespace NewsGrammar.Benchmarks.Contenders;
@@ -14,5 +15,13 @@ internal static class ArticleContenders
         [.. Engines(), new SpanContender(), new SplitContender(), new RegexContender()];
 
     /// <summary>Those, and what a developer would write with a parser library.</summary>
-    public static IEnumerable<ArticleContender> All() => [.. Common()];
+    public static IEnumerable<ArticleContender> All() =>
+    [
+        .. Common(),
+        new ParlotContender(),
+        new PidginContender(),
+        new SuperpowerContender(),
+        new SpracheContender(),
+        new AntlrContender(),
+    ];
 }

@@ -9,17 +9,16 @@ internal static class Labels
     public static readonly string[] Published = ["تاريخ النشر"];
 
     /// <summary>Before a source.</summary>
-    public static readonly string[] Source = ["المصدر", "المصدَر"];
+    public static readonly string[] Source = ["المصدر"];
 
     /// <summary>Before keywords.</summary>
-    public static readonly string[] Keywords = ["كلمات دلالية", "كلمات دلاليه", "كلمات مفتاحية", "كلمات مفتاحيه"];
+    public static readonly string[] Keywords = ["كلمات دلالية", "كلمات مفتاحية"];
 
     /// <summary>Above the embedded article.</summary>
-    public static readonly string[] ReadAlso =
-        ["إقرأ أيضاً", "إقرأ أيضًا", "إقرأ أيضا", "اقرأ أيضاً", "اقرأ أيضًا", "اقرأ أيضا", "اقرا ايضا"];
+    public static readonly string[] ReadAlso = ["إقرأ أيضاً", "إقرأ أيضا", "اقرأ أيضاً", "اقرأ أيضا"];
 
     /// <summary>Above related titles.</summary>
-    public static readonly string[] Related = ["مقالات مشابهة", "مقالات مشابهه", "مقالات ذات صلة", "مقالات ذات صله"];
+    public static readonly string[] Related = ["مقالات مشابهة", "مقالات ذات صلة"];
 
     /// <summary>What may follow a label.</summary>
     public static readonly char[] Separators = [':', '：', '|', '/', '-', '–', '—', '،', '!'];

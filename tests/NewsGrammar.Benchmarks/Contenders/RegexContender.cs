@@ -97,19 +97,19 @@ internal sealed partial class RegexContender() : StringContender("regex")
     [GeneratedRegex(@"[^\s\n][^\n]*(?<=\S)", Options)]
     private static partial Regex NonBlankLine();
 
-    [GeneratedRegex(@"^(المصد|كلمات (دلال|مفتاح)ي|تاريخ النشر|[إا]قر[أا] [أا]يضا|مقالات (مشابه|ذات صل))", Options)]
+    [GeneratedRegex(@"^(المصدر|كلمات (دلالية|مفتاحية)|تاريخ النشر|[إا]قرأ أيضا|مقالات (مشابهة|ذات صلة))", Options)]
     private static partial Regex Label();
 
-    [GeneratedRegex(@"^المصدَ?ر\s*[:：|/\-–—،!]\s*(?<value>.+)$", Options)]
+    [GeneratedRegex(@"^المصدر\s*[:：|/\-–—،!]\s*(?<value>.+)$", Options)]
     private static partial Regex Source();
 
-    [GeneratedRegex(@"^كلمات (دلالي|مفتاحي)[ةه]\s*[:：|/\-–—،!]\s*(?<value>.+)$", Options)]
+    [GeneratedRegex(@"^كلمات (دلالية|مفتاحية)\s*[:：|/\-–—،!]\s*(?<value>.+)$", Options)]
     private static partial Regex Keywords();
 
     [GeneratedRegex(@"^تاريخ النشر\s*[:：|/\-–—،!]\s*(?<value>.+)$", Options)]
     private static partial Regex Published();
 
-    [GeneratedRegex(@"^[إا]قر[أا] [أا]يضاً?ً?\s*[:：|/\-–—،!]?$", Options)]
+    [GeneratedRegex(@"^[إا]قرأ أيضاً?\s*[:：|/\-–—،!]?$", Options)]
     private static partial Regex ReadAlso();
 
     [GeneratedRegex(@"^•\s*(?<value>.+)$", Options)]

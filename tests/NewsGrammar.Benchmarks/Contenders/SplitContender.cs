@@ -31,8 +31,7 @@ internal sealed class SplitContender() : StringContender("split")
 
         if (next < lines.Length && TryValue(lines[next], Labels.Keywords, out string? keywords))
         {
-            fields.Keywords.AddRange(keywords!.Split(
-                Labels.Commas, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries));
+            fields.Keywords.AddRange(LineShapes.Keywords(keywords!));
             next++;
         }
 
@@ -61,7 +60,7 @@ internal sealed class SplitContender() : StringContender("split")
             embedded.Title = lines[next++];
         }
 
-        if (next + 1 < lines.Length && IsPublisher(lines[next]) && !IsLabel(lines[next]) && !IsLabel(lines[next + 1]))
+        if (next + 1 < lines.Length && LineShapes.IsPublisher(lines[next]) && !IsLabel(lines[next]) && !IsLabel(lines[next + 1]))
         {
             embedded.Publisher = lines[next++];
         }
@@ -83,10 +82,6 @@ internal sealed class SplitContender() : StringContender("split")
     private static bool IsLabel(string line) =>
         TryValue(line, Labels.Source, out _) || TryValue(line, Labels.Keywords, out _)
         || TryValue(line, Labels.Published, out _) || IsHeading(line, Labels.ReadAlso) || IsHeading(line, Labels.Related);
-
-    private static bool IsPublisher(string line) =>
-        Array.IndexOf(Labels.SentenceEnds, line[^1]) < 0
-        && line.Split(' ', 5, StringSplitOptions.RemoveEmptyEntries).Length <= 4;
 
     private static bool IsHeading(string line, string[] labels)
     {

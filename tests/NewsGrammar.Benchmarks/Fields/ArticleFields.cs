@@ -15,19 +15,19 @@ internal sealed class ArticleFields
     public string? Published { get; set; }
 
     /// <summary>The paragraphs.</summary>
-    public List<string> Body { get; } = [];
+    public List<string> Body { get; init; } = [];
 
     /// <summary>Where it comes from.</summary>
     public string? Source { get; set; }
 
     /// <summary>The keywords.</summary>
-    public List<string> Keywords { get; } = [];
+    public List<string> Keywords { get; init; } = [];
 
     /// <summary>The article to be read next.</summary>
     public EmbeddedFields? ReadAlso { get; set; }
 
     /// <summary>The titles of related articles.</summary>
-    public List<string> Related { get; } = [];
+    public List<string> Related { get; init; } = [];
 
     /// <summary>Reads every field.</summary>
     /// <returns>The length of all of them, in UTF-16 units.</returns>

@@ -10,7 +10,7 @@ internal sealed class EmbeddedFields
     public string? Publisher { get; set; }
 
     /// <summary>The paragraphs.</summary>
-    public List<string> Body { get; } = [];
+    public List<string> Body { get; init; } = [];
 
     /// <summary>Where it comes from.</summary>
     public string? Source { get; set; }
