@@ -34,5 +34,5 @@ internal sealed class Style(bool isColored)
     /// <summary>Names.</summary>
     public string Cyan(string text) => Sgr("36", text);
 
-    private string Sgr(string code, string text) => isColored && text.Length > 0 ? $"\e[{code}m{text}\e[0m" : text;
+    private string Sgr(string code, string text) => isColored && !string.IsNullOrWhiteSpace(text) ? $"\e[{code}m{text}\e[0m" : text;
 }

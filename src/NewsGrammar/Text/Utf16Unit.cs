@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
@@ -10,6 +11,8 @@ namespace NewsGrammar.Text;
 /// <param name="unit">The unit.</param>
 public readonly struct Utf16Unit(char unit) : ITextUnit<Utf16Unit>
 {
+    private static readonly SearchValues<char> ListDelimiters = SearchValues.Create("،,;؛#•|");
+
     private readonly char unit = unit;
 
     /// <inheritdoc/>
@@ -52,13 +55,32 @@ public readonly struct Utf16Unit(char unit) : ITextUnit<Utf16Unit>
     public static bool IsSurelyTrimmed(ReadOnlySpan<Utf16Unit> line) => IsVisible(line[0].unit) && IsVisible(line[^1].unit);
 
     /// <inheritdoc/>
+    public static int FindListDelimiter(ReadOnlySpan<Utf16Unit> text, out int length)
+    {
+        length = 1;
+        return MemoryMarshal.Cast<Utf16Unit, char>(text).IndexOfAny(ListDelimiters);
+    }
+
+    /// <inheritdoc/>
     public static string ToText(ReadOnlySpan<Utf16Unit> text) => new(MemoryMarshal.Cast<Utf16Unit, char>(text));
 
     /// <inheritdoc/>
     public static void WriteJson(Utf8JsonWriter writer, ReadOnlySpan<Utf16Unit> text)
     {
         ArgumentNullException.ThrowIfNull(writer);
-        writer.WriteStringValue(MemoryMarshal.Cast<Utf16Unit, char>(text));
+        ReadOnlySpan<char> rest = MemoryMarshal.Cast<Utf16Unit, char>(text);
+        if (rest.Length <= JsonPiece.Largest)
+        {
+            writer.WriteStringValue(rest);
+            return;
+        }
+
+        for (; rest.Length > JsonPiece.Largest; rest = rest[JsonPiece.Largest..])
+        {
+            writer.WriteStringValueSegment(rest[..JsonPiece.Largest], isFinalSegment: false);
+        }
+
+        writer.WriteStringValueSegment(rest, isFinalSegment: true);
     }
 
     private static int DecodePair(ReadOnlySpan<Utf16Unit> text, int at, ref int length)

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
@@ -10,6 +11,9 @@ namespace NewsGrammar.Text;
 /// <param name="unit">The unit.</param>
 public readonly struct Utf8Unit(byte unit) : ITextUnit<Utf8Unit>
 {
+    /// <summary>The delimiters of one byte, and the last bytes of the longer ones: D8 8C, D8 9B and E2 80 A2.</summary>
+    private static readonly SearchValues<byte> ListDelimiterEnds = SearchValues.Create([(byte)',', (byte)';', (byte)'#', (byte)'|', 0x8C, 0x9B, 0xA2]);
+
     private readonly byte unit = unit;
 
     /// <inheritdoc/>
@@ -39,6 +43,13 @@ public readonly struct Utf8Unit(byte unit) : ITextUnit<Utf8Unit>
     /// <inheritdoc/>
     public static int DecodeLast(ReadOnlySpan<Utf8Unit> text, int before, out int length)
     {
+        int last = text[before - 1].unit;
+        length = 1;
+        if (last < 0x80)
+        {
+            return last;
+        }
+
         Rune.DecodeLastFromUtf8(MemoryMarshal.Cast<Utf8Unit, byte>(text[..before]), out Rune rune, out length);
         return rune.Value;
     }
@@ -75,6 +86,34 @@ public readonly struct Utf8Unit(byte unit) : ITextUnit<Utf8Unit>
     }
 
     /// <inheritdoc/>
+    public static int FindListDelimiter(ReadOnlySpan<Utf8Unit> text, out int length)
+    {
+        ReadOnlySpan<byte> bytes = MemoryMarshal.Cast<Utf8Unit, byte>(text);
+        length = 0;
+        for (int next = 0; next < bytes.Length;)
+        {
+            int found = bytes[next..].IndexOfAny(ListDelimiterEnds);
+            if (found < 0)
+            {
+                break;
+            }
+
+            next += found + 1;
+            ReadOnlySpan<byte> before = bytes[..next];
+            length = before[^1] < 0x80 ? 1
+                : before.EndsWith("،"u8) || before.EndsWith("؛"u8) ? 2
+                : before.EndsWith("•"u8) ? 3
+                : 0;
+            if (length > 0)
+            {
+                return next - length;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <inheritdoc/>
     public static string ToText(ReadOnlySpan<Utf8Unit> text) =>
         Encoding.UTF8.GetString(MemoryMarshal.Cast<Utf8Unit, byte>(text));
 
@@ -82,11 +121,38 @@ public readonly struct Utf8Unit(byte unit) : ITextUnit<Utf8Unit>
     public static void WriteJson(Utf8JsonWriter writer, ReadOnlySpan<Utf8Unit> text)
     {
         ArgumentNullException.ThrowIfNull(writer);
-        writer.WriteStringValue(MemoryMarshal.Cast<Utf8Unit, byte>(text));
+        ReadOnlySpan<byte> rest = MemoryMarshal.Cast<Utf8Unit, byte>(text);
+        if (rest.Length <= JsonPiece.Largest)
+        {
+            writer.WriteStringValue(rest);
+            return;
+        }
+
+        for (; rest.Length > JsonPiece.Largest; rest = rest[JsonPiece.Largest..])
+        {
+            writer.WriteStringValueSegment(rest[..JsonPiece.Largest], isFinalSegment: false);
+        }
+
+        writer.WriteStringValueSegment(rest, isFinalSegment: true);
     }
 
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private static int DecodeLong(ReadOnlySpan<Utf8Unit> text, int at, out int length)
     {
+        // Three bytes hold the bullets and dashes, and the scripts of Asia. Leads E1 to EC and EE, EF take any
+        // continuation; E0 and ED, which some make overlong or surrogates, are left to the runtime.
+        int first = text[at].unit;
+        if (first is (> 0xE0 and < 0xED) or 0xEE or 0xEF && at + 2 < text.Length)
+        {
+            int second = text[at + 1].unit;
+            int third = text[at + 2].unit;
+            if ((second & 0xC0) == 0x80 && (third & 0xC0) == 0x80)
+            {
+                length = 3;
+                return ((first & 0xF) << 12) | ((second & 0x3F) << 6) | (third & 0x3F);
+            }
+        }
+
         Rune.DecodeFromUtf8(MemoryMarshal.Cast<Utf8Unit, byte>(text[at..]), out Rune rune, out length);
         return rune.Value;
     }
