@@ -27,8 +27,10 @@ internal abstract class MatchStep
         LiteralElement literal => new LiteralStep(literal.Alternatives) { IsOptional = element.IsOptional },
         SeparatorElement separator => new SeparatorStep(separator.Separators?.ToArray()) { IsOptional = element.IsOptional },
         BulletElement => new BulletStep { IsOptional = element.IsOptional },
-        CaptureElement capture => new CaptureStep(
-            capture.Kind, NumberOf(capture, captures), Reach.Of(rule.Elements, index)) { IsOptional = element.IsOptional },
+        CaptureElement capture => new CaptureStep(capture.Kind, NumberOf(capture, captures), Reach.Of(rule.Elements, index))
+        {
+            IsOptional = element.IsOptional,
+        },
         _ => throw new InvalidOperationException($"No element is a {element.GetType().Name}."),
     };
 

@@ -13,15 +13,15 @@ internal static class LayoutFields
         GrammarDefinition grammar,
         LayoutExpression expression,
         bool repeated) => expression switch
-    {
-        FieldExpression field => [new LayoutField(field.Field, repeated || Repeats(field.Content))],
-        RepetitionExpression repetition => Named(grammar, repetition.Body, repeated || repetition.Repeats),
-        SequenceExpression sequence => sequence.Parts.SelectMany(part => Named(grammar, part, repeated)),
-        ChoiceExpression choice => choice.Alternatives.SelectMany(part => Named(grammar, part, repeated)),
-        ReferenceExpression reference when grammar.FindLayout(reference.Name) is { } layout =>
-            Named(grammar, layout.Expression, repeated),
-        _ => [],
-    };
+        {
+            FieldExpression field => [new LayoutField(field.Field, repeated || Repeats(field.Content))],
+            RepetitionExpression repetition => Named(grammar, repetition.Body, repeated || repetition.Repeats),
+            SequenceExpression sequence => sequence.Parts.SelectMany(part => Named(grammar, part, repeated)),
+            ChoiceExpression choice => choice.Alternatives.SelectMany(part => Named(grammar, part, repeated)),
+            ReferenceExpression reference when grammar.FindLayout(reference.Name) is { } layout =>
+                Named(grammar, layout.Expression, repeated),
+            _ => [],
+        };
 
     // A repetition inside a sequence adds lines to the one value of the sequence, and no values.
     private static bool Repeats(LayoutExpression content) => content switch

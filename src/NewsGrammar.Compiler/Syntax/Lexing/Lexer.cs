@@ -1,7 +1,7 @@
 using NewsGrammar.Compiler.Text;
 using Pidgin;
-using static Pidgin.Parser;
 using static Pidgin.Parser<char>;
+using static Pidgin.Parser;
 
 namespace NewsGrammar.Compiler.Syntax.Lexing;
 
