@@ -22,6 +22,7 @@ public sealed class LineAutomaton
     private readonly bool[] finals;
     private readonly bool[] repeats;
     private readonly int[] sole;
+    private readonly int[] unlabelled;
 
     /// <summary>Takes the tables as the compiler gives them.</summary>
     /// <param name="labelledRules">How many rules are labelled; they are numbered first.</param>
@@ -46,6 +47,7 @@ public sealed class LineAutomaton
         ReadOnlySpan<ushort> followers,
         ReadOnlySpan<byte> kept)
     {
+        PlainRule = plainRule;
         this.rules = rules.ToArray();
         this.slots = slots.ToArray();
         this.states = states.ToArray();
@@ -55,6 +57,7 @@ public sealed class LineAutomaton
         this.finals = new bool[finals.Length];
         repeats = new bool[finals.Length];
         sole = new int[finals.Length];
+        unlabelled = new int[finals.Length];
         followerRules = new ushort[followers.Length];
         for (int index = 0; index < followers.Length; index++)
         {
@@ -65,9 +68,13 @@ public sealed class LineAutomaton
         {
             this.finals[state] = finals[state] != 0;
             repeats[state] = RepeatsLabel(state, labelledRules);
-            sole[state] = SoleUnlabelled(state, labelledRules, plainRule);
+            unlabelled[state] = FirstUnlabelled(state, labelledRules);
+            sole[state] = SoleUnlabelled(state);
         }
     }
+
+    /// <summary>The number of the first plain rule; rules from there on are plain.</summary>
+    internal int PlainRule { get; }
 
     /// <summary>How many positions there are.</summary>
     internal int Positions => rules.Length;
@@ -92,6 +99,9 @@ public sealed class LineAutomaton
 
     /// <summary>Where the followers of a state begin.</summary>
     internal int FirstFollower(int state) => starts[state];
+
+    /// <summary>Where the followers of a state begin that no label marks: behind the labelled ones.</summary>
+    internal int FirstUnlabelled(int state) => unlabelled[state];
 
     /// <summary>Where the followers of a state end, exclusive.</summary>
     internal int EndOfFollowers(int state) => starts[state + 1];
@@ -132,24 +142,20 @@ public sealed class LineAutomaton
         return false;
     }
 
-    private int SoleUnlabelled(int state, int labelledRules, int plainRule)
+    private int FirstUnlabelled(int state, int labelledRules)
     {
-        int found = NotSole;
-        for (int index = starts[state]; index < starts[state + 1]; index++)
+        int index = starts[state];
+        while (index < starts[state + 1] && followerRules[index] < labelledRules)
         {
-            if (followerRules[index] < labelledRules)
-            {
-                continue;
-            }
-
-            if (found != NotSole || followerRules[index] < plainRule)
-            {
-                return NotSole;
-            }
-
-            found = index;
+            index++;
         }
 
-        return found;
+        return index;
+    }
+
+    private int SoleUnlabelled(int state)
+    {
+        int index = unlabelled[state];
+        return index == starts[state + 1] - 1 && followerRules[index] >= PlainRule ? index : NotSole;
     }
 }

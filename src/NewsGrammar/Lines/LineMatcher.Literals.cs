@@ -161,7 +161,7 @@ public ref partial struct LineMatcher<T>
 
     /// <summary>Where a literal ends in a letter or digit, a word must end there.</summary>
     private readonly int EndOfLiteral(ReadOnlySpan<char> literal, int end) =>
-        end < line.Length && LiteralText.NeedsWordEnd(literal) && WordContinues(end) ? NoMatch : end;
+        end < line.Length && WordContinues(end) && LiteralText.NeedsWordEnd(literal) ? NoMatch : end;
 
     private readonly bool WordContinues(int place)
     {

@@ -23,15 +23,15 @@ public ref partial struct LineMatcher<T>
         }
 
         int codePoint = T.Decode(line, at, out int length);
-        int end = CodePoints.IsDigit(codePoint) ? EndOfItemNumber() : Bullets.IsBullet(codePoint) ? at + length : NoMatch;
+        bool isBullet = Bullets.IsBullet(codePoint);
+        int end = isBullet ? at + length : CodePoints.IsDigit(codePoint) ? EndOfItemNumber() : NoMatch;
         if (end == NoMatch)
         {
             return false;
         }
 
         // A hyphen or a number is a bullet only before a space: "-5" and "1.5" are none.
-        bool needsSpace = codePoint == '-' || CodePoints.IsDigit(codePoint);
-        if (needsSpace && !(end < line.Length && HasWhiteSpaceAt(end)))
+        if ((codePoint == '-' || !isBullet) && !HasWhiteSpaceAt(end))
         {
             return false;
         }

@@ -160,7 +160,7 @@ public ref partial struct LineMatcher<T>
             found = limit;
         }
 
-        int end = TrimmedEnd(start, found);
+        int end = LineTrim.EndOf(line, start, found);
         if (end == start)
         {
             return false;
@@ -184,7 +184,8 @@ public ref partial struct LineMatcher<T>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private void SkipSpace()
     {
-        while (at < line.Length)
+        // The line is trimmed: there is nothing to pass at its start.
+        while (at > 0 && at < line.Length)
         {
             int codePoint = T.Decode(line, at, out int length);
             if (!CodePoints.IsSpace(codePoint))
@@ -194,22 +195,6 @@ public ref partial struct LineMatcher<T>
 
             at += length;
         }
-    }
-
-    private readonly int TrimmedEnd(int start, int end)
-    {
-        while (end > start)
-        {
-            int codePoint = T.DecodeLast(line, end, out int length);
-            if (!CodePoints.IsSpace(codePoint))
-            {
-                break;
-            }
-
-            end -= length;
-        }
-
-        return end;
     }
 
     private readonly int EndOfWord(int start)
@@ -226,7 +211,7 @@ public ref partial struct LineMatcher<T>
             end += length;
         }
 
-        return TrimmedEnd(start, end);
+        return LineTrim.EndOf(line, start, end);
     }
 
     private readonly int EndOfDigits(int start)

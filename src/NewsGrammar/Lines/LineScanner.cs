@@ -100,21 +100,10 @@ internal ref struct LineScanner<T>
     [MethodImpl(MethodImplOptions.NoInlining)]
     private readonly void TakeTrimmed(int start, ReadOnlySpan<T> line)
     {
-        int first = 0;
-        while (first < line.Length && CodePoints.IsSpace(T.Decode(line, first, out int length)))
+        int length = LineTrim.Trim(line, out int first);
+        if (length > 0)
         {
-            first += length;
-        }
-
-        int end = line.Length;
-        while (end > first && CodePoints.IsSpace(T.DecodeLast(line, end, out int length)))
-        {
-            end -= length;
-        }
-
-        if (end > first)
-        {
-            Record(start + first, end - first);
+            Record(start + first, length);
         }
     }
 

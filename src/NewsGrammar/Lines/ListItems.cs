@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using NewsGrammar.Text;
 
 namespace NewsGrammar.Lines;
@@ -16,46 +15,22 @@ internal static class ListItems
     public static bool TryNext<T>(ReadOnlySpan<T> value, ref int next, out int start, out int end)
         where T : unmanaged, ITextUnit<T>
     {
-        start = end = 0;
         while (next < value.Length)
         {
-            bool isEmpty = true;
-            while (next < value.Length)
-            {
-                int codePoint = T.Decode(value, next, out int length);
-                int at = next;
-                next += length;
-                if (IsDelimiter(codePoint))
-                {
-                    break;
-                }
-
-                if (!CodePoints.IsSpace(codePoint))
-                {
-                    start = isEmpty ? at : start;
-                    end = next;
-                    isEmpty = false;
-                }
-            }
-
-            if (!isEmpty)
+            ReadOnlySpan<T> rest = value[next..];
+            int delimiter = T.FindListDelimiter(rest, out int delimiterLength);
+            ReadOnlySpan<T> item = delimiter < 0 ? rest : rest[..delimiter];
+            int length = LineTrim.Trim(item, out int first);
+            start = next + first;
+            end = start + length;
+            next = delimiter < 0 ? value.Length : next + delimiter + delimiterLength;
+            if (length > 0)
             {
                 return true;
             }
         }
 
+        start = end = 0;
         return false;
     }
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static bool IsDelimiter(int codePoint) => codePoint switch
-    {
-        // Letters of the Latin and Arabic scripts first: nearly all that is asked about.
-        >= 'A' and <= 'z' => false,
-        > 0x61B and < 0x2022 => false,
-        ',' or ';' or '#' or '|' => true,
-        0x060C or 0x061B => true, // Arabic comma and semicolon
-        0x2022 => true, // bullet
-        _ => false,
-    };
 }

@@ -76,7 +76,7 @@ internal ref partial struct DocumentReader<T, TRules>
     /// <summary>What each state costs before a line, from what each costs after it.</summary>
     private readonly void CostLine(int line, Span<int> before, ReadOnlySpan<int> after)
     {
-        var candidates = new LineCandidates<T, TRules>(rules, tables, MatcherOf(line), tape.MatchMemo);
+        LineCandidates<T, TRules> candidates = CandidatesOf(line);
         for (int state = 0; state < before.Length; state++)
         {
             int least = after[state] + 1;
@@ -138,7 +138,7 @@ internal ref partial struct DocumentReader<T, TRules>
     /// </summary>
     private readonly void WalkLine(int line, ReadOnlySpan<int> before, ReadOnlySpan<int> after, ref RepairPath path)
     {
-        var candidates = new LineCandidates<T, TRules>(rules, tables, MatcherOf(line), tape.MatchMemo);
+        LineCandidates<T, TRules> candidates = CandidatesOf(line);
         ref LineRecord record = ref tape.Records[line];
         while (true)
         {
@@ -202,12 +202,8 @@ internal ref partial struct DocumentReader<T, TRules>
 
     private readonly void TakeRepaired(int line, int follower, ref RepairPath path)
     {
-        LineMatcher<T> matcher = MatcherOf(line);
-        int rule = automaton.RuleOf(automaton.Follower(follower));
-        rules.Match(rule, ref matcher);
+        int state = TakeMatched(line, follower);
         ref LineRecord record = ref tape.Records[line];
-        KeepValue(ref record, rule);
-        int state = Take(ref record, follower);
         record.Kept = Math.Min(path.Kept, record.Kept);
         path = new RepairPath(state);
     }

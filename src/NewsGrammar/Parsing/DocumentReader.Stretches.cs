@@ -34,12 +34,19 @@ internal ref partial struct DocumentReader<T, TRules>
         }
     }
 
+    /// <summary>The rules that may take a line.</summary>
+    private readonly LineCandidates<T, TRules> CandidatesOf(int line)
+    {
+        bool mayBeLabel = starts.MayBeLabel(T.Decode(text[tape.Records[line].Start..], 0, out _));
+        return new LineCandidates<T, TRules>(rules, tables, MatcherOf(line), mayBeLabel, tape.MatchMemo);
+    }
+
     /// <summary>Adds the set of positions that can take a line after a state.</summary>
     /// <returns>How many there are.</returns>
     private readonly int Reach(int state, int line)
     {
         tape.Sets.AppendEmpty();
-        var candidates = new LineCandidates<T, TRules>(rules, tables, MatcherOf(line), tape.MatchMemo);
+        LineCandidates<T, TRules> candidates = CandidatesOf(line);
         return Reach(state, tape.Sets[^1], ref candidates);
     }
 
@@ -50,7 +57,7 @@ internal ref partial struct DocumentReader<T, TRules>
         PositionSets sets = tape.Sets;
         sets.AppendEmpty();
         Span<ulong> next = sets[^1];
-        var candidates = new LineCandidates<T, TRules>(rules, tables, MatcherOf(line), tape.MatchMemo);
+        LineCandidates<T, TRules> candidates = CandidatesOf(line);
         int count = 0;
         foreach (int position in new PositionEnumerator(sets[^2]))
         {
@@ -109,15 +116,27 @@ internal ref partial struct DocumentReader<T, TRules>
         for (int line = first; line <= last; line++)
         {
             int follower = Preferred(after, sets[line - first]);
-            int rule = automaton.RuleOf(automaton.Follower(follower));
-            LineMatcher<T> matcher = MatcherOf(line);
-            rules.Match(rule, ref matcher);
-            ref LineRecord record = ref tape.Records[line];
-            KeepValue(ref record, rule);
-            after = Take(ref record, follower);
+            after = TakeMatched(line, follower);
         }
 
         return after;
+    }
+
+    /// <summary>Gives a line to a follower whose rule is known to take it, and asks the rule for its value.</summary>
+    /// <returns>The state after it.</returns>
+    private readonly int TakeMatched(int line, int follower)
+    {
+        ref LineRecord record = ref tape.Records[line];
+        int rule = automaton.RuleOf(automaton.Follower(follower));
+        if (rule >= automaton.PlainRule)
+        {
+            return TakeWhole(ref record, follower);
+        }
+
+        LineMatcher<T> matcher = MatcherOf(line);
+        rules.Match(rule, ref matcher);
+        KeepValue(ref record, rule);
+        return Take(ref record, follower);
     }
 
     /// <summary>Removes the positions that none of the next set can follow.</summary>

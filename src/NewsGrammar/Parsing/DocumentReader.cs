@@ -134,31 +134,40 @@ internal ref partial struct DocumentReader<T, TRules>
         }
 
         ref LineRecord record = ref tape.Records[line];
-        KeepValue(ref record, automaton.RuleOf(automaton.Follower(follower)));
+        int rule = automaton.RuleOf(automaton.Follower(follower));
+        if (rule >= automaton.PlainRule)
+        {
+            return TakeWhole(ref record, follower);
+        }
+
+        KeepValue(ref record, rule);
         return Take(ref record, follower);
     }
 
     /// <summary>The only follower that takes a line which no label reserves.</summary>
     /// <param name="state">The state before the line.</param>
-    /// <param name="matcher">The line; afterwards with the captures of the follower's rule.</param>
+    /// <param name="matcher">The line; afterwards with the captures of the follower's rule, if that is not plain.</param>
     /// <returns>The follower; -1 for none, <see cref="Several"/> where more than one takes the line.</returns>
     private readonly int OnlyUnlabelled(int state, ref LineMatcher<T> matcher)
     {
-        int only = -1;
+        int only = automaton.SoleFollower(state);
+        if (only >= 0)
+        {
+            return only;
+        }
+
         int lastAsked = -1;
         int end = automaton.EndOfFollowers(state);
-        for (int follower = automaton.FirstFollower(state); follower < end; follower++)
+        for (int follower = automaton.FirstUnlabelled(state); follower < end; follower++)
         {
             int rule = automaton.RuleOf(automaton.Follower(follower));
-            if (rule < tables.Schema.LabelledRules)
+            if (rule < automaton.PlainRule)
             {
-                continue;
-            }
-
-            lastAsked = follower;
-            if (!rules.Match(rule, ref matcher))
-            {
-                continue;
+                lastAsked = follower;
+                if (!rules.Match(rule, ref matcher))
+                {
+                    continue;
+                }
             }
 
             if (only >= 0)
@@ -169,7 +178,7 @@ internal ref partial struct DocumentReader<T, TRules>
             only = follower;
         }
 
-        if (only >= 0 && only != lastAsked)
+        if (only >= 0 && lastAsked > only)
         {
             // The rule that was asked last refused, and has left its captures behind.
             rules.Match(automaton.RuleOf(automaton.Follower(only)), ref matcher);
@@ -191,6 +200,14 @@ internal ref partial struct DocumentReader<T, TRules>
     /// <summary>Puts on a line what the rule that was matched last captured.</summary>
     private readonly void KeepValue(ref LineRecord record, int rule)
     {
+        if (tables.HasOnlyValue(rule) && captures[0] >= 0)
+        {
+            record.ValueStart = record.Start + captures[0];
+            record.ValueLength = captures[1] - captures[0];
+            record.Captures = -1;
+            return;
+        }
+
         RuleSchema schema = tables.Schema.Rules[rule];
         bool hasValue = schema.HasValue;
         int start = hasValue ? captures[0] : 0;

@@ -7,6 +7,7 @@ namespace NewsGrammar.Parsing;
 public sealed class GrammarTables
 {
     private readonly bool[] mayShareLine;
+    private readonly bool[] hasOnlyValue;
 
     /// <summary>Puts the tables together.</summary>
     /// <param name="schema">Names and shapes of the results.</param>
@@ -21,6 +22,7 @@ public sealed class GrammarTables
         Automaton = automaton;
         Starts = starts;
         mayShareLine = new bool[schema.LabelledRules];
+        hasOnlyValue = [.. schema.Rules.Select(static rule => rule.HasValue && rule.Captures.Length == 1)];
         foreach (ushort rule in sharedLabels)
         {
             mayShareLine[rule] = true;
@@ -35,6 +37,9 @@ public sealed class GrammarTables
 
     /// <summary>The first letters of the labels.</summary>
     internal LineStarts Starts { get; }
+
+    /// <summary>Whether a rule captures its value and nothing else, as nearly all rules do.</summary>
+    internal bool HasOnlyValue(int rule) => hasOnlyValue[rule];
 
     /// <summary>Whether another labelled rule can take a line that a labelled rule takes.</summary>
     internal bool MayShareLine(int label) => mayShareLine[label];

@@ -12,6 +12,7 @@ internal ref struct LineCandidates<T, TRules>
 {
     private readonly TRules rules;
     private readonly int labelledRules;
+    private readonly int plainRule;
     private readonly Span<sbyte> memo;
     private readonly bool isReserved;
     private LineMatcher<T> matcher;
@@ -20,15 +21,17 @@ internal ref struct LineCandidates<T, TRules>
     /// <param name="rules">The line rules.</param>
     /// <param name="tables">The tables of the grammar.</param>
     /// <param name="matcher">The matcher of the line.</param>
+    /// <param name="mayBeLabel">Whether a label could begin the line.</param>
     /// <param name="memo">Room for an answer a rule.</param>
-    public LineCandidates(TRules rules, GrammarTables tables, LineMatcher<T> matcher, Span<sbyte> memo)
+    public LineCandidates(TRules rules, GrammarTables tables, LineMatcher<T> matcher, bool mayBeLabel, Span<sbyte> memo)
     {
         this.rules = rules;
         this.matcher = matcher;
         this.memo = memo[..tables.Schema.Rules.Length];
         this.memo.Clear();
         labelledRules = tables.Schema.LabelledRules;
-        isReserved = labelledRules > 0 && rules.Label(ref this.matcher) >= 0;
+        plainRule = tables.Automaton.PlainRule;
+        isReserved = mayBeLabel && rules.Label(ref this.matcher) >= 0;
     }
 
     /// <summary>Whether a rule may take the line.</summary>
@@ -37,7 +40,7 @@ internal ref struct LineCandidates<T, TRules>
         if (memo[rule] == 0)
         {
             bool mayClaim = rule < labelledRules == isReserved;
-            memo[rule] = mayClaim && rules.Match(rule, ref matcher) ? (sbyte)1 : (sbyte)-1;
+            memo[rule] = mayClaim && (rule >= plainRule || rules.Match(rule, ref matcher)) ? (sbyte)1 : (sbyte)-1;
         }
 
         return memo[rule] > 0;

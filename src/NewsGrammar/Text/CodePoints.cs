@@ -40,7 +40,7 @@ internal static class CodePoints
     public static bool IsSpace(int codePoint)
     {
         bool[] low = LowSpaces;
-        return (uint)codePoint < (uint)low.Length ? low[codePoint] : IsHighWhiteSpace(codePoint) || IsMark(codePoint);
+        return (uint)codePoint < (uint)low.Length ? low[codePoint] : IsHighSpace(codePoint);
     }
 
     /// <summary>Whether the code point is a decimal digit of any script (category Nd).</summary>
@@ -91,6 +91,14 @@ internal static class CodePoints
         >= 0xFF66 and <= 0xFF9F => true, // katakana, half width
         >= 0x20000 and <= 0x3FFFF => true, // Han, further extensions
         _ => false,
+    };
+
+    /// <summary>From U+0800 on, spaces and marks stand in a few blocks; all other code points are told at once.</summary>
+    private static bool IsHighSpace(int codePoint) => codePoint switch
+    {
+        < 0x2000 => codePoint is 0x1680 or 0x180E,
+        < 0x2070 => codePoint is not (>= 0x2010 and < 0x2028) and not (>= 0x2030 and < 0x205F),
+        _ => codePoint == 0x3000 || (codePoint >= 0xFE00 && IsMark(codePoint)),
     };
 
     private static bool IsHighWhiteSpace(int codePoint) =>

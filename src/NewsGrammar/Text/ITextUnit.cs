@@ -36,6 +36,12 @@ public interface ITextUnit<TSelf>
     /// <param name="line">The line, not empty.</param>
     static abstract bool IsSurelyTrimmed(ReadOnlySpan<TSelf> line);
 
+    /// <summary>Finds what parts the items of a list: <c>، , ; ؛ # • |</c>.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="length">How many units the delimiter takes.</param>
+    /// <returns>The 0-based offset of the first one; -1 when there is none.</returns>
+    static abstract int FindListDelimiter(ReadOnlySpan<TSelf> text, out int length);
+
     /// <summary>The text as a string; malformed sequences of UTF-8 become U+FFFD.</summary>
     static abstract string ToText(ReadOnlySpan<TSelf> text);
 
