@@ -9,7 +9,7 @@ namespace NewsGrammar.Compiler.Automaton;
 internal sealed class AutomatonBuilder
 {
     private readonly OccurrenceTree tree;
-    private readonly Dictionary<string, int> stateNumbers = new(StringComparer.Ordinal);
+    private readonly Dictionary<Followers, int> stateNumbers = [];
     private readonly List<bool> finals = [];
     private readonly List<int> followerStarts = [0];
     private readonly List<Follower> followers = [];
@@ -72,7 +72,7 @@ internal sealed class AutomatonBuilder
     {
         // A stable sort: equals stay in the order of the expression.
         Follower[] ordered = [.. found.OrderBy(follower => tree.Positions[follower.Position].Rule.Specificity)];
-        string key = string.Join(' ', ordered) + mayEnd;
+        var key = new Followers(ordered, mayEnd);
         if (stateNumbers.TryGetValue(key, out int known))
         {
             return known;

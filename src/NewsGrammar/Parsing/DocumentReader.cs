@@ -34,13 +34,13 @@ internal ref partial struct DocumentReader<T, TRules>
     private readonly Span<int> captures;
     private readonly TRules rules;
 
-    private DocumentReader(ReadOnlySpan<T> text, GrammarTables tables, TRules rules, Tape tape, Span<int> captures)
+    private DocumentReader(ReadOnlySpan<T> text, GrammarTables tables, TRules rules, Tape tape)
     {
         this.text = text;
         this.tables = tables;
         this.rules = rules;
         this.tape = tape;
-        this.captures = captures;
+        captures = tape.MatchedCaptures;
         automaton = tables.Automaton;
         starts = tables.Starts;
     }
@@ -50,8 +50,7 @@ internal ref partial struct DocumentReader<T, TRules>
     {
         tape.Reset(tables.Schema);
         LineScanner<T>.Scan(text, tape);
-        Span<int> captures = stackalloc int[2 * tables.Schema.MaximumCaptures];
-        var reader = new DocumentReader<T, TRules>(text, tables, rules, tape, captures);
+        var reader = new DocumentReader<T, TRules>(text, tables, rules, tape);
         if (!reader.TryFit())
         {
             reader.Repair();

@@ -22,6 +22,7 @@ public sealed class Tape
     private int[] captures = [];
     private RepairRecord[] repairs = [];
     private sbyte[] memo = [];
+    private int[] matchedCaptures = new int[8];
     private int captureCount;
 
     /// <summary>How many lines are recorded.</summary>
@@ -41,6 +42,9 @@ public sealed class Tape
 
     /// <summary>Sets that the reader works with, one after the other.</summary>
     internal PositionSets Sets { get; } = new();
+
+    /// <summary>Room for the captures of the rule that is being matched.</summary>
+    internal Span<int> MatchedCaptures => matchedCaptures;
 
     /// <summary>Costs that the repair works with.</summary>
     internal RepairCosts Costs { get; } = new();
@@ -72,6 +76,11 @@ public sealed class Tape
         {
             firsts = new int[slots];
             lasts = new int[slots];
+        }
+
+        if (matchedCaptures.Length < 2 * schema.MaximumCaptures)
+        {
+            matchedCaptures = new int[2 * schema.MaximumCaptures];
         }
 
         if (memo.Length < schema.Rules.Length)
