@@ -1,0 +1,56 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using NewsGrammar.Compiler;
+using NewsGrammar.Compiler.Emit;
+using NewsGrammar.Compiler.Text;
+
+namespace NewsGrammar.Docs.Tests;
+
+/// <summary>Compiles C# as a project does that has a grammar of the site pack.</summary>
+internal static class CSharp
+{
+    /// <summary>What the SDK imports into every file, and xunit's namespace.</summary>
+    private const string GlobalUsings = """
+        global using System;
+        global using System.Collections.Generic;
+        global using System.IO;
+        global using System.Linq;
+        global using System.Threading.Tasks;
+        global using NewsGrammar;
+        global using Xunit;
+        """;
+
+    private static readonly CSharpParseOptions ParseOptions = new(LanguageVersion.CSharp13);
+    private static readonly MetadataReference[] References = FindReferences();
+    private static readonly string Parser = EmitParser("grammar/arabkhabar.newsgrammar");
+
+    /// <summary>Compiles a file: statements as a program, types as a library.</summary>
+    /// <returns>The compiler's errors and warnings.</returns>
+    public static IEnumerable<Diagnostic> MistakesIn(string source)
+    {
+        SyntaxTree tree = CSharpSyntaxTree.ParseText(source, ParseOptions);
+        bool isProgram = tree.GetRoot().ChildNodes().OfType<GlobalStatementSyntax>().Any();
+        var options = new CSharpCompilationOptions(
+            isProgram ? OutputKind.ConsoleApplication : OutputKind.DynamicallyLinkedLibrary,
+            nullableContextOptions: NullableContextOptions.Enable);
+        return CSharpCompilation.Create("Example", [tree, Parse(GlobalUsings), Parse(Parser)], References, options)
+            .GetDiagnostics()
+            .Where(static diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning);
+    }
+
+    private static SyntaxTree Parse(string source) => CSharpSyntaxTree.ParseText(source, ParseOptions);
+
+    private static string EmitParser(string path)
+    {
+        GrammarCompilation compilation = GrammarCompiler.Compile(new SourceText(path, Repository.Read(path)));
+        return CSharpEmitter.Emit(compilation.Grammar!, new EmitOptions(""));
+    }
+
+    private static MetadataReference[] FindReferences() =>
+    [
+        .. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!)
+            .Split(Path.PathSeparator)
+            .Select(static path => MetadataReference.CreateFromFile(path)),
+    ];
+}

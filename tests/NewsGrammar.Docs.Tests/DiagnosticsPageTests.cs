@@ -1,0 +1,61 @@
+using System.Text;
+using NewsGrammar.Compiler;
+using NewsGrammar.Compiler.Diagnostics;
+using NewsGrammar.Compiler.Text;
+
+namespace NewsGrammar.Docs.Tests;
+
+/// <summary>The page of diagnostics has one section for each code, and an example that triggers it.</summary>
+public sealed class DiagnosticsPageTests
+{
+    private const string Page = "docs/diagnostics.md";
+
+    /// <summary>The code whose example would take pages; <see cref="Deep_layouts_trigger_their_code"/> has it.</summary>
+    private static readonly string WithoutExample = DiagnosticDescriptors.LayoutsTooDeep.Id;
+
+    public static TheoryData<string> Codes() => [.. DiagnosticDescriptors.All.Select(static descriptor => descriptor.Id)];
+
+    [Fact]
+    public void Sections_are_the_codes_in_their_order() =>
+        Assert.Equal(
+            DiagnosticDescriptors.All.Select(static descriptor => $"{descriptor.Id}: {descriptor.Title}"),
+            Markdown.HeadingsOf(Page).Where(static heading => heading.StartsWith("NG", StringComparison.Ordinal)));
+
+    [Theory]
+    [MemberData(nameof(Codes))]
+    public void Section_has_its_example(string code)
+    {
+        if (code != WithoutExample)
+        {
+            Assert.Contains(
+                Markdown.BlocksOf(Page),
+                block => block.Tag == code && block.Heading.StartsWith(code + ":", StringComparison.Ordinal));
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Codes))]
+    public void Section_says_how_grave_it_is(string code)
+    {
+        string severity = DiagnosticDescriptors.All.Single(descriptor => descriptor.Id == code).Severity.ToString();
+
+        string[] lines = Repository.Read(Page).Split('\n');
+        int heading = Array.FindIndex(lines, line => line.StartsWith($"### {code}:", StringComparison.Ordinal));
+        Assert.StartsWith($"{severity}. ", lines[heading + 2], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Deep_layouts_trigger_their_code()
+    {
+        var grammar = new StringBuilder("grammar Deep\nline Paragraph = text\nlayout L0 = Paragraph\n");
+        for (int depth = 1; depth < 200; depth++)
+        {
+            grammar.Append("layout L").Append(depth).Append(" = L").Append(depth - 1).Append('\n');
+        }
+
+        GrammarCompilation Compile(string document) => GrammarCompiler.Compile(new SourceText("deep.newsgrammar", grammar + document));
+
+        Assert.DoesNotContain(Compile("document Page = L198\n").Diagnostics, static diagnostic => diagnostic.IsError);
+        Assert.Contains(Compile("document Page = L199\n").Diagnostics, static diagnostic => diagnostic.Id == WithoutExample);
+    }
+}
