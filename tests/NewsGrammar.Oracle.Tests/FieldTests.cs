@@ -67,6 +67,13 @@ public class FieldTests
         """{"p":[{"y":"b"},{}]}""",
         new LayoutDefinition("Part", All(Ref("A"), Maybe(Field("y", "B")))));
 
+    [Fact]
+    public void Lists_of_several_lines_join_their_items()
+    {
+        GrammarDefinition grammar = Grammar([Line("Tags", List())], Many(Field("f", "Tags")));
+        Assert.Equal("""{"f":["a","b","c"]}""", ReferenceReader.Read(grammar, "a, b\nc").Json);
+    }
+
     private static void AssertReads(
         LayoutExpression document,
         string text,

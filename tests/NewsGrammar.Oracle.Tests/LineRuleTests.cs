@@ -33,6 +33,7 @@ public class LineRuleTests
     [InlineData("label", "المصدر .. وكالة", "value=وكالة")]
     [InlineData("label", "المصدر . وكالة", null)]
     [InlineData("label", "المصدر… وكالة", "value=وكالة")]
+    [InlineData("label", "المصدر .… وكالة", "value=وكالة")]
     [InlineData("label", "المصدران: وكالة", null)]
     [InlineData("bare label", "اقرا  أيضاً:", "")]
     [InlineData("bare label", "إقرأ أيضا", "")]

@@ -22,9 +22,9 @@ internal static class SeparatorMatcher
             return index + 1;
         }
 
-        int dots = Run(line, index, '.');
-        int ellipses = Run(line, index, '…');
-        return dots >= 2 ? index + dots : ellipses >= 1 ? index + ellipses : null;
+        // An ellipsis is three dots in one character, and runs mix them: "…." as well as "....".
+        string run = string.Concat(line.Skip(index).TakeWhile(unit => unit is '.' or '…'));
+        return run.Replace("…", "...", StringComparison.Ordinal).Length >= 2 ? index + run.Length : null;
     }
 
     private static int? MatchOwn(string line, int index, IReadOnlyList<string> own) => own
@@ -32,7 +32,4 @@ internal static class SeparatorMatcher
         .Where(separator => line.AsSpan(index).StartsWith(separator, StringComparison.Ordinal))
         .Select(separator => (int?)(index + separator.Length))
         .FirstOrDefault();
-
-    private static int Run(string line, int index, char sign) =>
-        line.Skip(index).TakeWhile(unit => unit == sign).Count();
 }

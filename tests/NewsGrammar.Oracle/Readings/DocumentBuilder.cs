@@ -13,12 +13,16 @@ internal sealed class DocumentBuilder(GrammarDefinition grammar, SourceText sour
             JsonValue[] values = [.. ValuesOf(owner, field.Name).Select(Build)];
             if (values.Length > 0)
             {
-                members.Add(KeyValuePair.Create(field.Name, field.IsList ? new JsonItems(values) : values.Single()));
+                members.Add(KeyValuePair.Create(field.Name, field.IsList ? Join(values) : values.Single()));
             }
         }
 
         return new JsonMembers(members);
     }
+
+    // Lines whose value is a list add their items to the field: a list of lists would part what the page does not.
+    private static JsonItems Join(IEnumerable<JsonValue> values) =>
+        new([.. values.SelectMany(value => value is JsonItems list ? list.Items : [value])]);
 
     private IEnumerable<FieldValue> ValuesOf(FieldValue? owner, string field) =>
         lines.Select(line => line.ValueIn(owner)).OfType<FieldValue>().Distinct().Where(value => value.Field == field);

@@ -90,8 +90,9 @@ public sealed class GeneratedEngines
                 "What was generated does not compile:\n" + string.Join('\n', result.Diagnostics.Take(20)));
         }
 
+        // A context of its own: each compilation makes an assembly of the same name.
         image.Position = 0;
-        return AssemblyLoadContext.Default.LoadFromStream(image);
+        return new AssemblyLoadContext(compilation.AssemblyName).LoadFromStream(image);
     }
 
     private static IEnumerable<MetadataReference> References() =>
