@@ -5,7 +5,7 @@ namespace NewsGrammar.Views;
 
 /// <summary>The fields of one layout: of the document, or of an object in it. A default view has no fields.</summary>
 /// <typeparam name="TUnit"><see cref="char"/> for UTF-16, <see cref="byte"/> for UTF-8.</typeparam>
-public readonly ref struct LayoutView<TUnit>
+public readonly ref partial struct LayoutView<TUnit>
     where TUnit : unmanaged
 {
     private readonly ParsedDocument<TUnit> document;
@@ -40,7 +40,7 @@ public readonly ref struct LayoutView<TUnit>
     public bool Has(int field) => First(field) >= 0;
 
     /// <summary>The value of a field; the first one of a list; empty when the field is absent.</summary>
-    /// <param name="field"><inheritdoc cref="Has" path="/param[@name='field']"/></param>
+    /// <param name="field"><inheritdoc cref="Has(int)" path="/param[@name='field']"/></param>
     public ReadOnlySpan<TUnit> Value(int field)
     {
         int first = First(field);
@@ -48,19 +48,19 @@ public readonly ref struct LayoutView<TUnit>
     }
 
     /// <summary>The text of a field as a string of its own; null when the field is absent.</summary>
-    /// <param name="field"><inheritdoc cref="Has" path="/param[@name='field']"/></param>
+    /// <param name="field"><inheritdoc cref="Has(int)" path="/param[@name='field']"/></param>
     public string? TextOrNull(int field) => Has(field) ? Units.ToText(Value(field)) : null;
 
     /// <summary>The values of a field.</summary>
-    /// <param name="field"><inheritdoc cref="Has" path="/param[@name='field']"/></param>
+    /// <param name="field"><inheritdoc cref="Has(int)" path="/param[@name='field']"/></param>
     public ValueSequence<TUnit> Values(int field) => new(document, slot + field, First(field), to, FieldKind.Text);
 
     /// <summary>The items of a field.</summary>
-    /// <param name="field"><inheritdoc cref="Has" path="/param[@name='field']"/></param>
+    /// <param name="field"><inheritdoc cref="Has(int)" path="/param[@name='field']"/></param>
     public ValueSequence<TUnit> Items(int field) => new(document, slot + field, First(field), to, FieldKind.Items);
 
     /// <summary>For a field of a sequence, the text from its first line to its last; empty when the field is absent.</summary>
-    /// <param name="field"><inheritdoc cref="Has" path="/param[@name='field']"/></param>
+    /// <param name="field"><inheritdoc cref="Has(int)" path="/param[@name='field']"/></param>
     public ReadOnlySpan<TUnit> Span(int field)
     {
         foreach (ReadOnlySpan<TUnit> span in Spans(field))
@@ -72,34 +72,31 @@ public readonly ref struct LayoutView<TUnit>
     }
 
     /// <summary>The text of a field of a sequence as a string of its own; null when the field is absent.</summary>
-    /// <param name="field"><inheritdoc cref="Has" path="/param[@name='field']"/></param>
+    /// <param name="field"><inheritdoc cref="Has(int)" path="/param[@name='field']"/></param>
     public string? SpanOrNull(int field) => Has(field) ? Units.ToText(Span(field)) : null;
 
     /// <summary>For a repeated field of a sequence, each text from its first line to its last.</summary>
-    /// <param name="field"><inheritdoc cref="Has" path="/param[@name='field']"/></param>
+    /// <param name="field"><inheritdoc cref="Has(int)" path="/param[@name='field']"/></param>
     public ValueSequence<TUnit> Spans(int field) => new(document, slot + field, First(field), to, FieldKind.Span);
 
     /// <summary>The object in a field; the first one of a list; one without fields when it is absent.</summary>
-    /// <param name="field"><inheritdoc cref="Has" path="/param[@name='field']"/></param>
+    /// <param name="field"><inheritdoc cref="Has(int)" path="/param[@name='field']"/></param>
     public LayoutView<TUnit> Layout(int field)
     {
         int first = First(field);
-        if (first < 0)
-        {
-            return default;
-        }
-
         FieldSchema schema = Schema.Fields[field];
-        int end = schema.IsList ? FieldLines.EndOf(document, slot + field, first, to) : to;
-        return new LayoutView<TUnit>(document, schema.Layout, document.Schema.Slots[slot + field].Children, first, end);
+        int end = first < 0 ? 0
+            : schema.IsList ? FieldLines.EndOf(document, slot + field, first, to)
+            : to;
+        return new LayoutView<TUnit>(document, schema.Layout, document.Schema.Slots[slot + field].Children, Math.Max(first, 0), end);
     }
 
     /// <summary>The objects in a field.</summary>
-    /// <param name="field"><inheritdoc cref="Has" path="/param[@name='field']"/></param>
+    /// <param name="field"><inheritdoc cref="Has(int)" path="/param[@name='field']"/></param>
     public LayoutSequence<TUnit> Layouts(int field) => new(document, slot + field, First(field), to);
 
     /// <summary>The captures of the line in a field; of the first line of a list.</summary>
-    /// <param name="field"><inheritdoc cref="Has" path="/param[@name='field']"/></param>
+    /// <param name="field"><inheritdoc cref="Has(int)" path="/param[@name='field']"/></param>
     public CaptureView<TUnit> Captures(int field)
     {
         int first = First(field);
@@ -107,7 +104,7 @@ public readonly ref struct LayoutView<TUnit>
     }
 
     /// <summary>The captures of each line in a field.</summary>
-    /// <param name="field"><inheritdoc cref="Has" path="/param[@name='field']"/></param>
+    /// <param name="field"><inheritdoc cref="Has(int)" path="/param[@name='field']"/></param>
     public CaptureSequence<TUnit> AllCaptures(int field) => new(document, slot + field, First(field), to);
 
     /// <summary>The number of a field; -1 when the layout has none of that name.</summary>
