@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Help;
+using NewsGrammar.Cli.Terminal;
 
 namespace NewsGrammar.Cli.Commands;
 
@@ -16,7 +17,7 @@ internal static class CommandLine
         ParseResult result = CreateRoot().Parse(arguments, configuration);
         if (UsageMistake.In(result) is { } mistake)
         {
-            Terminal.Messages.Default.Error("newsgrammar", mistake);
+            Messages.Default.Error("newsgrammar", mistake);
             return ExitCode.Wrong;
         }
 

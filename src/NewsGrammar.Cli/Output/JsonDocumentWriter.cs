@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using NewsGrammar.Views;
@@ -9,6 +10,8 @@ namespace NewsGrammar.Cli.Output;
 /// <param name="isIndented">Whether a value takes several lines, or exactly one.</param>
 internal sealed class JsonDocumentWriter(Stream output, bool isIndented) : IDocumentWriter
 {
+    private readonly ArrayBufferWriter<byte> _buffer = new();
+
     private readonly JsonWriterOptions _options = new()
     {
         // The strict encoder writes letters beyond Latin as escapes, which nobody can read. Its care is for JSON
@@ -22,7 +25,8 @@ internal sealed class JsonDocumentWriter(Stream output, bool isIndented) : IDocu
     public void Write<TUnit>(string file, ParsedDocument<TUnit> document)
         where TUnit : unmanaged
     {
-        using (var writer = new Utf8JsonWriter(output, _options))
+        _buffer.ResetWrittenCount();
+        using (var writer = new Utf8JsonWriter(_buffer, _options))
         {
             writer.WriteStartObject();
             writer.WriteString("file"u8, file);
@@ -34,6 +38,7 @@ internal sealed class JsonDocumentWriter(Stream output, bool isIndented) : IDocu
             writer.WriteEndObject();
         }
 
-        output.WriteByte((byte)'\n');
+        _buffer.Write("\n"u8);
+        output.Write(_buffer.WrittenSpan);
     }
 }

@@ -13,8 +13,8 @@ internal static class StandardOutput
     /// <summary>How many columns fit on a line: of the terminal, or as many as wanted where there is none.</summary>
     public static int Columns => IsTerminal && Console.WindowWidth > 0 ? Console.WindowWidth : int.MaxValue;
 
-    /// <summary>A buffered stream to it. Flush or dispose it in the end.</summary>
-    public static Stream Open() => new BufferedStream(OpenRaw(), BufferSize);
+    /// <summary>A stream to it, buffered unless somebody watches. Dispose it in the end.</summary>
+    public static Stream Open() => IsTerminal ? OpenRaw() : new BufferedStream(OpenRaw(), BufferSize);
 
     /// <summary>
     /// On Unix the console's stream takes writes to a closed pipe in silence, and a long run would go on for nobody. A

@@ -38,9 +38,6 @@ internal static class TextWidth
         return fitting;
     }
 
-    /// <summary>A text and spaces up to a number of columns.</summary>
-    public static string Pad(string text, int columns) => text + new string(' ', Math.Max(0, columns - Of(text)));
-
     /// <summary>The length of the text element at the start, in UTF-16 units.</summary>
     private static int Next(ReadOnlySpan<char> text, out int width)
     {

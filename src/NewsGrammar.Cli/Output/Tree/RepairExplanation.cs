@@ -18,6 +18,6 @@ internal static class RepairExplanation
 
         string place = repair.Line > lineCount ? "at the end" : $"before line {repair.Line}";
         string field = repair.Field is { } name ? $", for the field '{name}'" : "";
-        return $"a '{repair.Rule}' line is missing {place}: the layout requires one there{field}";
+        return $"{place}, a line of the rule '{repair.Rule}' is missing: the layout requires one{field}";
     }
 }

@@ -1,0 +1,32 @@
+using NewsGrammar.Cli.Parsing;
+
+namespace NewsGrammar.Cli.Tests;
+
+public class BestFitTests
+{
+    private static readonly Grammar Loose = Grammar.Compile("grammar Loose\nline A = text\ndocument D = A+\n");
+    private static readonly Grammar Strict = Grammar.Compile("grammar Strict\nline A = \"from\" sep value:text\ndocument D = from: A\n");
+    private static readonly Grammar Rich = Grammar.Compile("grammar Rich\nline A = text\ndocument D = (body: A)+\n");
+    private static readonly Grammar RichToo = Grammar.Compile("grammar RichToo\nline A = text\ndocument D = (body: A)+\n");
+
+    [Fact]
+    public void The_fewest_repairs_win() => Assert.Equal("Loose", Best("one\ntwo\n", Strict, Loose));
+
+    [Fact]
+    public void Among_equals_the_most_lines_in_fields_win() => Assert.Equal("Rich", Best("one\ntwo\n", Loose, Rich));
+
+    [Fact]
+    public void Among_equals_of_those_the_first_wins()
+    {
+        Assert.Equal("Rich", Best("from: me\n", Rich, RichToo, Strict));
+        Assert.Equal("Strict", Best("from: me\n", Strict, RichToo, Rich));
+    }
+
+    private static string Best(string text, params Grammar[] grammars)
+    {
+        ParseText<char>[] parsers =
+            [.. grammars.Select(static grammar => DocumentParser.Interpret("g", grammar).Utf16)];
+        using var document = BestFit.Parse(text, parsers);
+        return document.Schema.Name;
+    }
+}

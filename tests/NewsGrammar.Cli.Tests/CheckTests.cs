@@ -1,0 +1,77 @@
+using NewsGrammar.Cli.Tests.Samples;
+using NewsGrammar.Cli.Tests.Tool;
+using Snapshooter.Xunit;
+
+namespace NewsGrammar.Cli.Tests;
+
+public class CheckTests
+{
+    private const string WithWarning = """
+        grammar Warned
+        line Aside = "بالمناسبة" sep value:text
+        line Body  = text
+        document Page = (body: Body)+
+        """;
+
+    private const string WithErrors = """
+        grammar Wrong
+        line Body = txet
+        document Page = body: Body+ end: Ending
+        """;
+
+    [Fact]
+    public void A_grammar_without_findings()
+    {
+        using Workspace workspace = new Workspace().With("b.newsgrammar", Bulletin.Grammar);
+
+        ToolRun run = workspace.Run("check", "b.newsgrammar").Expect(0);
+
+        Assert.Equal("1 grammar: 0 errors, 0 warnings\n", run.Output);
+        Assert.Empty(run.Error);
+    }
+
+    [Fact]
+    public void Warnings_alone()
+    {
+        using Workspace workspace = new Workspace().With("warned.newsgrammar", WithWarning);
+
+        ToolRun run = workspace.Run("check", "--format", "text", "warned.newsgrammar").Expect(1);
+
+        Snapshot.Match(run.Output, "check.warning");
+        Assert.Empty(run.Error);
+    }
+
+    [Fact]
+    public void All_files_are_checked_and_counted()
+    {
+        using Workspace workspace = new Workspace()
+            .With("wrong.newsgrammar", WithErrors)
+            .With("warned.newsgrammar", WithWarning)
+            .With("b.newsgrammar", Bulletin.Grammar);
+
+        ToolRun run = workspace.Run("check", "wrong.newsgrammar", "gone.newsgrammar", "warned.newsgrammar", "b.newsgrammar").Expect(2);
+
+        Snapshot.Match(run.Output, "check.several");
+        run.ExpectErrorLine("gone.newsgrammar: error: there is no such file");
+    }
+
+    [Fact]
+    public void A_file_that_cannot_be_read_is_an_error_by_itself()
+    {
+        using Workspace workspace = new();
+
+        ToolRun run = workspace.Run("check", "gone.newsgrammar").Expect(2);
+
+        Assert.Equal("0 grammars: 0 errors, 0 warnings, 1 unreadable file\n", run.Output);
+    }
+
+    [Fact]
+    public void A_grammar_on_standard_input()
+    {
+        using Workspace workspace = new();
+
+        ToolRun run = workspace.Run(System.Text.Encoding.UTF8.GetBytes(WithErrors), null, "check", "-").Expect(2);
+
+        Assert.StartsWith("-:2:13: error NG", run.Output, StringComparison.Ordinal);
+    }
+}

@@ -1,0 +1,52 @@
+using NewsGrammar.Cli.Parsing;
+using NewsGrammar.Cli.Sites;
+using NewsGrammar.Cli.Tests.Samples;
+using NewsGrammar.Cli.Tests.Tool;
+
+namespace NewsGrammar.Cli.Tests;
+
+public class SitePackTests
+{
+    [Theory]
+    [InlineData("generated", "utf-8")]
+    [InlineData("generated", "utf-16")]
+    [InlineData("interpreted", "utf-8")]
+    [InlineData("interpreted", "utf-16")]
+    public void Without_a_grammar_the_pack_is_tried(string engine, string encoding)
+    {
+        using Workspace workspace = new Workspace().With("a.txt", Aggregator.Fitting);
+
+        ToolRun run = workspace.Run("parse", "--engine", engine, "--encoding", encoding, "a.txt").Expect(0);
+
+        Assert.Equal("ArabKhabar", run.Json.GetProperty("grammar").GetString());
+        Assert.Equal("صوت الحي", run.Json.GetProperty("document").GetProperty("source").GetString());
+        Assert.Equal(2, run.Json.GetProperty("document").GetProperty("related").GetArrayLength());
+    }
+
+    [Fact]
+    public void The_pack_is_every_grammar_of_the_repository_under_both_engines()
+    {
+        string[] files = [.. Directory.GetFiles(Path.Combine(Repository.Root, "grammar"), "*.newsgrammar")
+            .Select(static path => Path.GetFileName(path))
+            .Order(StringComparer.Ordinal)];
+
+        Assert.NotEmpty(files);
+        Assert.Equal(files, SitePack.Parsers(Engine.Generated).Select(static parser => parser.File));
+        Assert.Equal(files, SitePack.Parsers(Engine.Interpreted).Select(static parser => parser.File));
+    }
+
+    [Fact]
+    public void Both_engines_run_the_same_grammar_under_a_name()
+    {
+        IEnumerable<string> generated = SitePack.Parsers(Engine.Generated).Select(static parser => GrammarOf(parser));
+        IEnumerable<string> interpreted = SitePack.Parsers(Engine.Interpreted).Select(static parser => GrammarOf(parser));
+
+        Assert.Equal(interpreted, generated);
+    }
+
+    private static string GrammarOf(DocumentParser parser)
+    {
+        using var document = parser.Utf16("text");
+        return document.Schema.Name;
+    }
+}
