@@ -138,7 +138,7 @@ public ref partial struct LineMatcher<T>
     /// <summary>The first place from <paramref name="start"/> on, before a limit, where a delimiter stands.</summary>
     private readonly int Find(ReadOnlySpan<Delimiter> delimiters, int start, int limit)
     {
-        bool startsWord = true;
+        bool startsWord = StartsWord(start);
         for (int next = start; next < limit;)
         {
             int codePoint = T.Decode(line, next, out int length);
@@ -159,6 +159,23 @@ public ref partial struct LineMatcher<T>
         }
 
         return NoMatch;
+    }
+
+    /// <summary>Whether no word reaches a place from before it, deleted code points passed: "by" starts none in "5by".</summary>
+    private readonly bool StartsWord(int place)
+    {
+        for (int end = place; end > 0;)
+        {
+            int codePoint = T.DecodeLast(line, end, out int length);
+            if (!IsDeleted(codePoint))
+            {
+                return !CodePoints.ContinuesWord(codePoint);
+            }
+
+            end -= length;
+        }
+
+        return true;
     }
 
     private readonly bool StandsAt(Delimiter delimiter, int place, bool startsWord) => delimiter switch
