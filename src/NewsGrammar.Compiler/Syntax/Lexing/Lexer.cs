@@ -1,7 +1,7 @@
 using NewsGrammar.Compiler.Text;
 using Pidgin;
-using static Pidgin.Parser<char>;
 using static Pidgin.Parser;
+using Units = Pidgin.Parser<char>;
 
 namespace NewsGrammar.Compiler.Syntax.Lexing;
 
@@ -13,26 +13,26 @@ internal static class Lexer
     private static readonly Parser<char, TokenKind> Space = Run(Characters.IsSpace, TokenKind.Space);
 
     private static readonly Parser<char, TokenKind> Comment = Try(String("//"))
-        .Then(Token(static unit => !Characters.IsLineEnd(unit)).SkipMany())
+        .Then(Units.Token(static unit => !Characters.IsLineEnd(unit)).SkipMany())
         .Slice(static (text, _) => IsDocumentation(text) ? TokenKind.Documentation : TokenKind.Comment);
 
-    private static readonly Parser<char, TokenKind> Name = Token(Characters.IsOfName).SkipAtLeastOnce()
+    private static readonly Parser<char, TokenKind> Name = Units.Token(Characters.IsOfName).SkipAtLeastOnce()
         .Slice(static (text, _) => Characters.IsNumber(text) ? TokenKind.Number : TokenKind.Name);
 
     private static readonly Parser<char, TokenKind> Literal = Char('"')
-        .Then(EscapedUnit().Or(Token(IsOfLiteral).IgnoreResult()).SkipMany())
-        .Then(Char('"').ThenReturn(TokenKind.Literal).Or(Return(TokenKind.UnterminatedLiteral)));
+        .Then(EscapedUnit().Or(Units.Token(IsOfLiteral).IgnoreResult()).SkipMany())
+        .Then(Char('"').ThenReturn(TokenKind.Literal).Or(Units.Return(TokenKind.UnterminatedLiteral)));
 
     private static readonly Parser<char, TokenKind> Sign = OneOf(
             Try(String("<=")), Try(String(">=")), Try(String("==")), OneOf(Characters.Signs).Select(char.ToString))
         .ThenReturn(TokenKind.Sign);
 
     private static readonly Parser<char, TokenKind> Unknown =
-        Run(Characters.IsUnknown, TokenKind.Unknown).Or(Any.ThenReturn(TokenKind.Unknown));
+        Run(Characters.IsUnknown, TokenKind.Unknown).Or(Units.Any.ThenReturn(TokenKind.Unknown));
 
     private static readonly Parser<char, IEnumerable<Lexeme>> Lexemes =
-        Map(static (kind, end) => new Lexeme(kind, end), OneOf(Space, Name, Sign, Literal, Comment, Unknown), CurrentOffset)
-            .Many().Before(End);
+        Map(static (kind, end) => new Lexeme(kind, end), OneOf(Space, Name, Sign, Literal, Comment, Unknown), Units.CurrentOffset)
+            .Many().Before(Units.End);
 
     /// <summary>The tokens of a file, white space and comments left out.</summary>
     public static List<Token> Read(SourceText source)
@@ -61,11 +61,11 @@ internal static class Lexer
     }
 
     private static Parser<char, TokenKind> Run(Func<char, bool> accepts, TokenKind kind) =>
-        Token(accepts).SkipAtLeastOnce().ThenReturn(kind);
+        Units.Token(accepts).SkipAtLeastOnce().ThenReturn(kind);
 
     /// <summary>A backslash and what it escapes. At the line's end it escapes nothing.</summary>
     private static Parser<char, Unit> EscapedUnit() => Char('\\')
-        .Then(Token(static unit => !Characters.IsLineEnd(unit)).IgnoreResult().Or(Return(Pidgin.Unit.Value)));
+        .Then(Units.Token(static unit => !Characters.IsLineEnd(unit)).IgnoreResult().Or(Units.Return(Pidgin.Unit.Value)));
 
     private static bool IsOfLiteral(char unit) => unit is not ('"' or '\\') && !Characters.IsLineEnd(unit);
 
