@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Runtime;
 
 namespace NewsGrammar.Benchmarks.Quick;
 
@@ -22,8 +23,8 @@ internal sealed class InterleavedTimer(int rounds)
     private static readonly TimeSpan CompilationPause = TimeSpan.FromMilliseconds(150);
 
     private const int WarmUpRuns = 8;
-    private const int MostWarmUps = 12;
-    private const int SteadyWarmUps = 3;
+    private const int MostWarmUps = 20;
+    private const int SteadyWarmUps = 5;
 
     private int _sink;
 
@@ -58,13 +59,17 @@ internal sealed class InterleavedTimer(int rounds)
         return (GC.GetAllocatedBytesForCurrentThread() - before) / runs;
     }
 
-    /// <summary>Runs all cases until none gets faster any more, as the runtime compiles what is hot step by step.</summary>
+    /// <summary>
+    /// Runs all cases until none gets faster and nothing new is compiled any more, as the runtime compiles what is hot
+    /// step by step, in the background.
+    /// </summary>
     private void WarmUp(IReadOnlyList<TimedCase> cases)
     {
         double[] fastest = [.. cases.Select(_ => double.PositiveInfinity)];
         int steady = 0;
         for (int part = 0; part < MostWarmUps && steady < SteadyWarmUps; part++)
         {
+            long compiled = JitInfo.GetCompiledMethodCount();
             bool improved = false;
             for (int index = 0; index < cases.Count; index++)
             {
@@ -73,22 +78,24 @@ internal sealed class InterleavedTimer(int rounds)
                 fastest[index] = Math.Min(fastest[index], time);
             }
 
-            steady = improved ? 0 : steady + 1;
             Thread.Sleep(CompilationPause);
+            improved |= JitInfo.GetCompiledMethodCount() > compiled;
+            steady = improved ? 0 : steady + 1;
         }
     }
 
     /// <summary>The fastest of many short samples, in nanoseconds a run.</summary>
     private double Fastest(Func<int> run)
     {
+        int runs = Sample(run, 1) < SampleTime ? WarmUpRuns : 1;
         long start = Stopwatch.GetTimestamp();
         double fastest = double.PositiveInfinity;
         do
         {
-            fastest = Math.Min(fastest, Sample(run, WarmUpRuns).TotalNanoseconds);
+            fastest = Math.Min(fastest, Sample(run, runs).TotalNanoseconds);
         }
         while (Stopwatch.GetElapsedTime(start) < WarmUpTime);
-        return fastest / WarmUpRuns;
+        return fastest / runs;
     }
 
     private int RunsOfSample(TimedCase timed)
@@ -102,8 +109,17 @@ internal sealed class InterleavedTimer(int rounds)
         return runs;
     }
 
+    /// <summary>
+    /// Times some runs. Where there are several, one more runs before them and brings code and text back into the caches
+    /// that the other contenders have filled.
+    /// </summary>
     private TimeSpan Sample(Func<int> run, int runs)
     {
+        if (runs > 1)
+        {
+            _sink ^= run();
+        }
+
         long start = Stopwatch.GetTimestamp();
         for (int index = 0; index < runs; index++)
         {

@@ -13,26 +13,39 @@ internal static class MarkdownTables
     public static string Render(QuickOutcome outcome)
     {
         var text = new StringBuilder();
-        foreach (IGrouping<string, QuickResult> document in outcome.Results.GroupBy(result => result.Document))
+        ILookup<string, WrongAnswer> wrong = outcome.Wrong.ToLookup(answer => answer.Document);
+        foreach (IGrouping<string, QuickResult> document in Documents(outcome.Results))
         {
             Line(text, $"### {document.Key}\n");
             Line(text, $"| contender | time | ns | GB/s UTF-8 | GB/s UTF-16 | allocated | × count | × lines |");
             Line(text, $"|---|---:|---:|---:|---:|---:|---:|---:|");
             foreach (QuickResult result in document)
             {
-                Line(text, $"| {result.Name} | {Time(result.Nanoseconds)} | {result.Nanoseconds:0} | {Speed(result, TextEncoding.Utf8)} | {Speed(result, TextEncoding.Utf16)} | {result.Allocated:#,0} B | {Ratio(result.ToCount)} | {Ratio(result.ToLines)} |");
+                string utf8 = Speed(result, TextEncoding.Utf8);
+                string utf16 = Speed(result, TextEncoding.Utf16);
+                Line(text, $"| {result.Name} | {Time(result.Nanoseconds)} | {result.Nanoseconds:0} | {utf8} | {utf16} | {Size(result.Allocated)} | {Ratio(result.ToCount)} | {Ratio(result.ToLines)} |");
             }
 
-            foreach (WrongAnswer wrong in outcome.Wrong.Where(wrong => wrong.Document == document.Key))
+            foreach (WrongAnswer answer in wrong[document.Key])
             {
-                Line(text, $"| {wrong.Name} | wrong, not timed: {wrong.Difference} | | | | | | |");
+                Line(text, $"| {answer.Name} | wrong, not timed: {answer.Difference} | | | | | | |");
             }
 
             Line(text, $"");
         }
 
+        Line(text, $"### Building and starting\n\n| what | of | time | allocated |\n|---|---|---:|---:|");
+        foreach (QuickResult result in outcome.Results.Where(result => result.Encoding is null))
+        {
+            Line(text, $"| {result.Name} | {result.Document} | {Time(result.Nanoseconds)} | {Size(result.Allocated)} |");
+        }
+
         return text.ToString();
     }
+
+    /// <summary>What was read from documents, document by document.</summary>
+    private static IEnumerable<IGrouping<string, QuickResult>> Documents(IEnumerable<QuickResult> results) =>
+        results.Where(result => result.Encoding is not null).GroupBy(result => result.Document);
 
     /// <summary>A time in the unit that suits it.</summary>
     public static string Time(double nanoseconds)
@@ -50,6 +63,8 @@ internal static class MarkdownTables
     private static string Speed(QuickResult result, TextEncoding encoding) => result.Encoding == encoding
         ? result.GigabytesPerSecond.ToString("0.00", CultureInfo.InvariantCulture)
         : "";
+
+    private static string Size(long? bytes) => bytes?.ToString("#,0' B'", CultureInfo.InvariantCulture) ?? "";
 
     private static string Ratio(double? ratio) => ratio?.ToString("0.00", CultureInfo.InvariantCulture) ?? "";
 

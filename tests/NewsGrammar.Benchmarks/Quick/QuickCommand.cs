@@ -1,3 +1,5 @@
+using NewsGrammar.Benchmarks.Recording;
+
 namespace NewsGrammar.Benchmarks.Quick;
 
 /// <summary>The quick run as a command: measures, prints Markdown, writes JSON.</summary>
@@ -21,6 +23,11 @@ internal static class QuickCommand
         if (options.JsonPath is { } path)
         {
             ResultFile.Write(path, outcome.Results);
+        }
+
+        if (options.Record && outcome.Wrong.Count == 0)
+        {
+            RecordedRun.Write(new RecordedRun(outcome.Results, Machine.Current()));
         }
 
         return outcome.Wrong.Count == 0 ? 0 : 1;

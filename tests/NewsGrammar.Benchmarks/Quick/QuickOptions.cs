@@ -3,13 +3,19 @@ namespace NewsGrammar.Benchmarks.Quick;
 /// <summary>The options of a quick run.</summary>
 /// <param name="JsonPath">Where to write the results; null for nowhere.</param>
 /// <param name="Documents">The documents to measure; none for all.</param>
-internal sealed record QuickOptions(string? JsonPath, IReadOnlyList<string> Documents)
+/// <param name="Record">Whether to keep the results in <c>docs</c> and show them in the README.</param>
+internal sealed record QuickOptions(string? JsonPath, IReadOnlyList<string> Documents, bool Record)
 {
-    /// <summary>Reads <c>--quick [--json PATH] [--document NAME]…</c>.</summary>
+    /// <summary>Reads <c>--quick [--json PATH] [--document NAME]…</c>, or <c>--record</c>.</summary>
     /// <returns>The options; null when a quick run is not asked for.</returns>
     /// <exception cref="ArgumentException">An option is unknown or lacks its value.</exception>
     public static QuickOptions? Parse(string[] arguments)
     {
+        if (arguments is ["--record"])
+        {
+            return new QuickOptions(null, [], Record: true);
+        }
+
         if (!arguments.Contains("--quick"))
         {
             return null;
@@ -34,6 +40,6 @@ internal sealed record QuickOptions(string? JsonPath, IReadOnlyList<string> Docu
             }
         }
 
-        return new QuickOptions(path, documents);
+        return new QuickOptions(path, documents, Record: false);
     }
 }

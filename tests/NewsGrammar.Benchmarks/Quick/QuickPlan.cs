@@ -1,7 +1,8 @@
+using NewsGrammar.Benchmarks.Building;
 using NewsGrammar.Benchmarks.Contenders;
 using NewsGrammar.Benchmarks.Documents;
-using NewsGrammar.Benchmarks.Engines;
 using NewsGrammar.Benchmarks.Floors;
+using NewsGrammar.Benchmarks.ManyLabels;
 
 namespace NewsGrammar.Benchmarks.Quick;
 
@@ -20,6 +21,10 @@ internal static class QuickPlan
         Articles("long-paragraphs", rounds: 201, ArticleContenders.Common),
         Articles("repairs", rounds: 201, ArticleContenders.Engines),
         Articles("repairs-1mb", rounds: 31, ArticleContenders.Engines),
+        new("labels-200", Rounds: 201, Labels),
+        new("compiler", Rounds: 21, BuildingCases.Compiler),
+        new("generator", Rounds: 21, BuildingCases.Generator),
+        new("command-line", Rounds: 9, BuildingCases.CommandLine),
     ];
 
     private static QuickGroup Articles(string document, int rounds, Func<IEnumerable<ArticleContender>> contenders) =>
@@ -32,4 +37,14 @@ internal static class QuickPlan
                 .. contenders().Select(contender => TimedCase.Of(contender, article)),
             ];
         });
+
+    private static IReadOnlyList<TimedCase> Labels()
+    {
+        LabelsDocument document = LabelsText.Document();
+        return
+        [
+            .. LineFloors.All().Select(floor => TimedCase.Of(floor, document)),
+            .. LabelsContender.Engines().Select(contender => TimedCase.Of(contender, document)),
+        ];
+    }
 }

@@ -8,7 +8,7 @@ namespace NewsGrammar.Benchmarks.Quick;
 /// <param name="Document">The document.</param>
 /// <param name="Nanoseconds">How long one document takes, in nanoseconds: the median of the rounds.</param>
 /// <param name="Bytes">How many bytes the contender reads: twice the units for UTF-16.</param>
-/// <param name="Allocated">How many bytes one document allocates.</param>
+/// <param name="Allocated">How many bytes one document allocates; null for a process of its own.</param>
 /// <param name="ToCount">How many times as long as counting the line feeds; null without a document.</param>
 /// <param name="ToLines">How many times as long as cutting into lines by <c>IndexOf</c>; null without a document.</param>
 internal sealed record QuickResult(
@@ -16,7 +16,7 @@ internal sealed record QuickResult(
     [property: JsonPropertyName("document")] string Document,
     [property: JsonPropertyName("nanoseconds")] double Nanoseconds,
     [property: JsonPropertyName("bytes")] long Bytes,
-    [property: JsonPropertyName("allocated")] long Allocated,
+    [property: JsonPropertyName("allocated")] long? Allocated,
     [property: JsonPropertyName("toCount")] double? ToCount,
     [property: JsonPropertyName("toLines")] double? ToLines)
 {

@@ -48,7 +48,7 @@ internal static class QuickRun
                 timed.Document,
                 Math.Round(nanoseconds[index], 1),
                 timed.Bytes,
-                timer.Allocated(timed),
+                timed.IsProcess ? null : timer.Allocated(timed),
                 RatioTo(LineFloors.Count, timed, nanoseconds[index], right, nanoseconds),
                 RatioTo(LineFloors.Lines, timed, nanoseconds[index], right, nanoseconds)));
         }

@@ -13,6 +13,9 @@ namespace NewsGrammar.Benchmarks.Quick;
 internal sealed record TimedCase(
     string Name, string Document, TextEncoding? Encoding, long Bytes, Func<int> Run, Func<string?> Check)
 {
+    /// <summary>Whether the work is done by another process, whose allocations nobody sees.</summary>
+    public bool IsProcess { get; init; }
+
     /// <summary>Puts a contender on a document.</summary>
     public static TimedCase Of<TDocument>(IContender<TDocument> contender, TDocument document)
         where TDocument : BenchmarkDocument => new(

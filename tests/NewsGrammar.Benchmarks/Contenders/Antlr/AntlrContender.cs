@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using Antlr4.Runtime;
 using Antlr4.Runtime.Atn;
 using NewsGrammar.Benchmarks.Fields;
@@ -24,24 +25,32 @@ internal sealed class AntlrContender() : StringContender("antlr")
 
     private static ArticleFields Fields(ArticleContext article) => new()
     {
-        Title = article.title?.GetText(),
+        Title = Text(article.title),
         Published = Value(article.published),
-        Body = [.. article._body.Select(paragraph => paragraph.GetText())],
+        Body = [.. article._body.Select(line => Text(line))],
         Source = Value(article.source),
         Keywords = article.keywords is null ? [] : LineShapes.Keywords(Value(article.keywords)!),
         ReadAlso = article.embedded() is { } embedded ? Fields(embedded) : null,
-        Related = [.. (article.related()?._titles ?? []).Select(title => title.Text[1..].TrimStart())],
+        Related = [.. (article.related()?._titles ?? []).Select(title => Text(title)![1..].TrimStart())],
     };
 
-    private static EmbeddedFields Fields(EmbeddedContext embedded) => new()
+    private static EmbeddedFields Fields(EmbeddedContext embedded)
     {
-        Title = embedded.title.GetText(),
-        Publisher = embedded.publisher?.Text,
-        Body = [.. embedded._body.Select(paragraph => paragraph.GetText())],
-        Source = Value(embedded.source),
-    };
+        string[] lines = [.. embedded._body.Select(line => Text(line))];
+        bool hasPublisher = lines.Length > 2 && LineShapes.IsPublisher(lines[1]);
+        return new EmbeddedFields
+        {
+            Title = lines[0],
+            Publisher = hasPublisher ? lines[1] : null,
+            Body = [.. lines.AsSpan(hasPublisher ? 2 : 1)],
+            Source = Value(embedded.source),
+        };
+    }
+
+    [return: NotNullIfNotNull(nameof(line))]
+    private static string? Text(IToken? line) => line?.Text.TrimEnd();
 
     /// <summary>What stands behind the label's separator.</summary>
     private static string? Value(IToken? line) =>
-        line is null ? null : line.Text[(line.Text.IndexOfAny(Labels.Separators) + 1)..].TrimStart();
+        Text(line) is { } text ? text[(text.IndexOfAny(Labels.Separators) + 1)..].TrimStart() : null;
 }

@@ -7,36 +7,28 @@
 grammar ArticleLines;
 
 article
-    : (title=paragraph published=PUBLISHED)? body+=paragraph+ source=SOURCE? keywords=KEYWORDS? embedded? related? EOF
+    : (title=PARAGRAPH published=PUBLISHED)? body+=PARAGRAPH+ source=SOURCE? keywords=KEYWORDS? embedded? related? EOF
     ;
 
 embedded
-    : READ_ALSO title=paragraph publisher=SHORT? body+=paragraph+ source=SOURCE?
+    : READ_ALSO body+=PARAGRAPH+ source=SOURCE?
     ;
 
 related
     : RELATED titles+=BULLET+
     ;
 
-paragraph
-    : SHORT
-    | PARAGRAPH
-    ;
-
-// Of two tokens of the same length the first one wins, and each is a whole line.
+// Of two tokens of the same length the first one wins, and each is a whole line. Which paragraph is a publisher's name is
+// left to the code that reads the tree: telling short lines apart costs the lexer more than all the rest.
 PUBLISHED : 'تاريخ النشر' SEPARATOR LINE ;
 SOURCE    : 'المصدر' SEPARATOR LINE ;
 KEYWORDS  : 'كلمات ' ('دلالية' | 'مفتاحية') SEPARATOR LINE ;
-READ_ALSO : [إا] 'قرأ أيضا' '\u064B'? SEPARATOR? ;
-RELATED   : 'مقالات ' ('مشابهة' | 'ذات صلة') SEPARATOR? ;
+READ_ALSO : [إا] 'قرأ أيضا' '\u064B'? SEPARATOR? SPACE* ;
+RELATED   : 'مقالات ' ('مشابهة' | 'ذات صلة') SEPARATOR? SPACE* ;
 BULLET    : '•' SPACE* LINE ;
-SHORT     : (WORD SPACE+ (WORD SPACE+ (WORD SPACE+)?)?)? LAST_WORD ;
 PARAGRAPH : LINE ;
 BLANK     : (SPACE | '\n')+ -> skip ;
 
-fragment LINE      : NON_SPACE (~'\n'* NON_SPACE)? ;
+fragment LINE      : ~[ \t\r\n\u00A0] ~'\n'* ;
 fragment SEPARATOR : SPACE* [:：|/\-–—،!] SPACE* ;
-fragment WORD      : NON_SPACE+ ;
-fragment LAST_WORD : NON_SPACE* ~[ \t\r\n\u00A0.؟!:] ;
-fragment NON_SPACE : ~[ \t\r\n\u00A0] ;
 fragment SPACE     : [ \t\r\u00A0] ;

@@ -35,19 +35,19 @@ public partial class ArticleLinesParser : Parser {
 	protected static DFA[] decisionToDFA;
 	protected static PredictionContextCache sharedContextCache = new PredictionContextCache();
 	public const int
-		PUBLISHED=1, SOURCE=2, KEYWORDS=3, READ_ALSO=4, RELATED=5, BULLET=6, SHORT=7,
-		PARAGRAPH=8, BLANK=9;
+		PUBLISHED=1, SOURCE=2, KEYWORDS=3, READ_ALSO=4, RELATED=5, BULLET=6, PARAGRAPH=7,
+		BLANK=8;
 	public const int
-		RULE_article = 0, RULE_embedded = 1, RULE_related = 2, RULE_paragraph = 3;
+		RULE_article = 0, RULE_embedded = 1, RULE_related = 2;
 	public static readonly string[] ruleNames = {
-		"article", "embedded", "related", "paragraph"
+		"article", "embedded", "related"
 	};
 
 	private static readonly string[] _LiteralNames = {
 	};
 	private static readonly string[] _SymbolicNames = {
 		null, "PUBLISHED", "SOURCE", "KEYWORDS", "READ_ALSO", "RELATED", "BULLET",
-		"SHORT", "PARAGRAPH", "BLANK"
+		"PARAGRAPH", "BLANK"
 	};
 	public static readonly IVocabulary DefaultVocabulary = new Vocabulary(_LiteralNames, _SymbolicNames);
 
@@ -82,10 +82,10 @@ public partial class ArticleLinesParser : Parser {
 	}
 
 	public partial class ArticleContext : ParserRuleContext {
-		public ParagraphContext title;
+		public IToken title;
 		public IToken published;
-		public ParagraphContext _paragraph;
-		public IList<ParagraphContext> _body = new List<ParagraphContext>();
+		public IToken _PARAGRAPH;
+		public IList<IToken> _body = new List<IToken>();
 		public IToken source;
 		public IToken keywords;
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode Eof() { return GetToken(ArticleLinesParser.Eof, 0); }
@@ -95,11 +95,9 @@ public partial class ArticleLinesParser : Parser {
 		[System.Diagnostics.DebuggerNonUserCode] public RelatedContext related() {
 			return GetRuleContext<RelatedContext>(0);
 		}
-		[System.Diagnostics.DebuggerNonUserCode] public ParagraphContext[] paragraph() {
-			return GetRuleContexts<ParagraphContext>();
-		}
-		[System.Diagnostics.DebuggerNonUserCode] public ParagraphContext paragraph(int i) {
-			return GetRuleContext<ParagraphContext>(i);
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode[] PARAGRAPH() { return GetTokens(ArticleLinesParser.PARAGRAPH); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode PARAGRAPH(int i) {
+			return GetToken(ArticleLinesParser.PARAGRAPH, i);
 		}
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode PUBLISHED() { return GetToken(ArticleLinesParser.PUBLISHED, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode SOURCE() { return GetToken(ArticleLinesParser.SOURCE, 0); }
@@ -119,74 +117,74 @@ public partial class ArticleLinesParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 11;
+			State = 8;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,0,Context) ) {
 			case 1:
 				{
-				State = 8;
-				_localctx.title = paragraph();
-				State = 9;
+				State = 6;
+				_localctx.title = Match(PARAGRAPH);
+				State = 7;
 				_localctx.published = Match(PUBLISHED);
 				}
 				break;
 			}
-			State = 14;
+			State = 11;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			do {
 				{
 				{
+				State = 10;
+				_localctx._PARAGRAPH = Match(PARAGRAPH);
+				_localctx._body.Add(_localctx._PARAGRAPH);
+				}
+				}
 				State = 13;
-				_localctx._paragraph = paragraph();
-				_localctx._body.Add(_localctx._paragraph);
-				}
-				}
-				State = 16;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
-			} while ( _la==SHORT || _la==PARAGRAPH );
-			State = 19;
+			} while ( _la==PARAGRAPH );
+			State = 16;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==SOURCE) {
 				{
-				State = 18;
+				State = 15;
 				_localctx.source = Match(SOURCE);
+				}
+			}
+
+			State = 19;
+			ErrorHandler.Sync(this);
+			_la = TokenStream.LA(1);
+			if (_la==KEYWORDS) {
+				{
+				State = 18;
+				_localctx.keywords = Match(KEYWORDS);
 				}
 			}
 
 			State = 22;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
-			if (_la==KEYWORDS) {
+			if (_la==READ_ALSO) {
 				{
 				State = 21;
-				_localctx.keywords = Match(KEYWORDS);
+				embedded();
 				}
 			}
 
 			State = 25;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
-			if (_la==READ_ALSO) {
-				{
-				State = 24;
-				embedded();
-				}
-			}
-
-			State = 28;
-			ErrorHandler.Sync(this);
-			_la = TokenStream.LA(1);
 			if (_la==RELATED) {
 				{
-				State = 27;
+				State = 24;
 				related();
 				}
 			}
 
-			State = 30;
+			State = 27;
 			Match(Eof);
 			}
 		}
@@ -202,19 +200,14 @@ public partial class ArticleLinesParser : Parser {
 	}
 
 	public partial class EmbeddedContext : ParserRuleContext {
-		public ParagraphContext title;
-		public IToken publisher;
-		public ParagraphContext _paragraph;
-		public IList<ParagraphContext> _body = new List<ParagraphContext>();
+		public IToken _PARAGRAPH;
+		public IList<IToken> _body = new List<IToken>();
 		public IToken source;
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode READ_ALSO() { return GetToken(ArticleLinesParser.READ_ALSO, 0); }
-		[System.Diagnostics.DebuggerNonUserCode] public ParagraphContext[] paragraph() {
-			return GetRuleContexts<ParagraphContext>();
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode[] PARAGRAPH() { return GetTokens(ArticleLinesParser.PARAGRAPH); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode PARAGRAPH(int i) {
+			return GetToken(ArticleLinesParser.PARAGRAPH, i);
 		}
-		[System.Diagnostics.DebuggerNonUserCode] public ParagraphContext paragraph(int i) {
-			return GetRuleContext<ParagraphContext>(i);
-		}
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode SHORT() { return GetToken(ArticleLinesParser.SHORT, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode SOURCE() { return GetToken(ArticleLinesParser.SOURCE, 0); }
 		public EmbeddedContext(ParserRuleContext parent, int invokingState)
 			: base(parent, invokingState)
@@ -231,41 +224,29 @@ public partial class ArticleLinesParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 32;
+			State = 29;
 			Match(READ_ALSO);
-			State = 33;
-			_localctx.title = paragraph();
-			State = 35;
-			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,6,Context) ) {
-			case 1:
-				{
-				State = 34;
-				_localctx.publisher = Match(SHORT);
-				}
-				break;
-			}
-			State = 38;
+			State = 31;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			do {
 				{
 				{
-				State = 37;
-				_localctx._paragraph = paragraph();
-				_localctx._body.Add(_localctx._paragraph);
+				State = 30;
+				_localctx._PARAGRAPH = Match(PARAGRAPH);
+				_localctx._body.Add(_localctx._PARAGRAPH);
 				}
 				}
-				State = 40;
+				State = 33;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
-			} while ( _la==SHORT || _la==PARAGRAPH );
-			State = 43;
+			} while ( _la==PARAGRAPH );
+			State = 36;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==SOURCE) {
 				{
-				State = 42;
+				State = 35;
 				_localctx.source = Match(SOURCE);
 				}
 			}
@@ -306,20 +287,20 @@ public partial class ArticleLinesParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 45;
+			State = 38;
 			Match(RELATED);
-			State = 47;
+			State = 40;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			do {
 				{
 				{
-				State = 46;
+				State = 39;
 				_localctx._BULLET = Match(BULLET);
 				_localctx._titles.Add(_localctx._BULLET);
 				}
 				}
-				State = 49;
+				State = 42;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			} while ( _la==BULLET );
@@ -336,64 +317,21 @@ public partial class ArticleLinesParser : Parser {
 		return _localctx;
 	}
 
-	public partial class ParagraphContext : ParserRuleContext {
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode SHORT() { return GetToken(ArticleLinesParser.SHORT, 0); }
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode PARAGRAPH() { return GetToken(ArticleLinesParser.PARAGRAPH, 0); }
-		public ParagraphContext(ParserRuleContext parent, int invokingState)
-			: base(parent, invokingState)
-		{
-		}
-		public override int RuleIndex { get { return RULE_paragraph; } }
-	}
-
-	[RuleVersion(0)]
-	public ParagraphContext paragraph() {
-		ParagraphContext _localctx = new ParagraphContext(Context, State);
-		EnterRule(_localctx, 6, RULE_paragraph);
-		int _la;
-		try {
-			EnterOuterAlt(_localctx, 1);
-			{
-			State = 51;
-			_la = TokenStream.LA(1);
-			if ( !(_la==SHORT || _la==PARAGRAPH) ) {
-			ErrorHandler.RecoverInline(this);
-			}
-			else {
-				ErrorHandler.ReportMatch(this);
-			    Consume();
-			}
-			}
-		}
-		catch (RecognitionException re) {
-			_localctx.exception = re;
-			ErrorHandler.ReportError(this, re);
-			ErrorHandler.Recover(this, re);
-		}
-		finally {
-			ExitRule();
-		}
-		return _localctx;
-	}
-
 	private static int[] _serializedATN = {
-		4,1,9,54,2,0,7,0,2,1,7,1,2,2,7,2,2,3,7,3,1,0,1,0,1,0,3,0,12,8,0,1,0,4,
-		0,15,8,0,11,0,12,0,16,1,0,3,0,20,8,0,1,0,3,0,23,8,0,1,0,3,0,26,8,0,1,0,
-		3,0,29,8,0,1,0,1,0,1,1,1,1,1,1,3,1,36,8,1,1,1,4,1,39,8,1,11,1,12,1,40,
-		1,1,3,1,44,8,1,1,2,1,2,4,2,48,8,2,11,2,12,2,49,1,3,1,3,1,3,0,0,4,0,2,4,
-		6,0,1,1,0,7,8,59,0,11,1,0,0,0,2,32,1,0,0,0,4,45,1,0,0,0,6,51,1,0,0,0,8,
-		9,3,6,3,0,9,10,5,1,0,0,10,12,1,0,0,0,11,8,1,0,0,0,11,12,1,0,0,0,12,14,
-		1,0,0,0,13,15,3,6,3,0,14,13,1,0,0,0,15,16,1,0,0,0,16,14,1,0,0,0,16,17,
-		1,0,0,0,17,19,1,0,0,0,18,20,5,2,0,0,19,18,1,0,0,0,19,20,1,0,0,0,20,22,
-		1,0,0,0,21,23,5,3,0,0,22,21,1,0,0,0,22,23,1,0,0,0,23,25,1,0,0,0,24,26,
-		3,2,1,0,25,24,1,0,0,0,25,26,1,0,0,0,26,28,1,0,0,0,27,29,3,4,2,0,28,27,
-		1,0,0,0,28,29,1,0,0,0,29,30,1,0,0,0,30,31,5,0,0,1,31,1,1,0,0,0,32,33,5,
-		4,0,0,33,35,3,6,3,0,34,36,5,7,0,0,35,34,1,0,0,0,35,36,1,0,0,0,36,38,1,
-		0,0,0,37,39,3,6,3,0,38,37,1,0,0,0,39,40,1,0,0,0,40,38,1,0,0,0,40,41,1,
-		0,0,0,41,43,1,0,0,0,42,44,5,2,0,0,43,42,1,0,0,0,43,44,1,0,0,0,44,3,1,0,
-		0,0,45,47,5,5,0,0,46,48,5,6,0,0,47,46,1,0,0,0,48,49,1,0,0,0,49,47,1,0,
-		0,0,49,50,1,0,0,0,50,5,1,0,0,0,51,52,7,0,0,0,52,7,1,0,0,0,10,11,16,19,
-		22,25,28,35,40,43,49
+		4,1,8,45,2,0,7,0,2,1,7,1,2,2,7,2,1,0,1,0,3,0,9,8,0,1,0,4,0,12,8,0,11,0,
+		12,0,13,1,0,3,0,17,8,0,1,0,3,0,20,8,0,1,0,3,0,23,8,0,1,0,3,0,26,8,0,1,
+		0,1,0,1,1,1,1,4,1,32,8,1,11,1,12,1,33,1,1,3,1,37,8,1,1,2,1,2,4,2,41,8,
+		2,11,2,12,2,42,1,2,0,0,3,0,2,4,0,0,50,0,8,1,0,0,0,2,29,1,0,0,0,4,38,1,
+		0,0,0,6,7,5,7,0,0,7,9,5,1,0,0,8,6,1,0,0,0,8,9,1,0,0,0,9,11,1,0,0,0,10,
+		12,5,7,0,0,11,10,1,0,0,0,12,13,1,0,0,0,13,11,1,0,0,0,13,14,1,0,0,0,14,
+		16,1,0,0,0,15,17,5,2,0,0,16,15,1,0,0,0,16,17,1,0,0,0,17,19,1,0,0,0,18,
+		20,5,3,0,0,19,18,1,0,0,0,19,20,1,0,0,0,20,22,1,0,0,0,21,23,3,2,1,0,22,
+		21,1,0,0,0,22,23,1,0,0,0,23,25,1,0,0,0,24,26,3,4,2,0,25,24,1,0,0,0,25,
+		26,1,0,0,0,26,27,1,0,0,0,27,28,5,0,0,1,28,1,1,0,0,0,29,31,5,4,0,0,30,32,
+		5,7,0,0,31,30,1,0,0,0,32,33,1,0,0,0,33,31,1,0,0,0,33,34,1,0,0,0,34,36,
+		1,0,0,0,35,37,5,2,0,0,36,35,1,0,0,0,36,37,1,0,0,0,37,3,1,0,0,0,38,40,5,
+		5,0,0,39,41,5,6,0,0,40,39,1,0,0,0,41,42,1,0,0,0,42,40,1,0,0,0,42,43,1,
+		0,0,0,43,5,1,0,0,0,9,8,13,16,19,22,25,33,36,42
 	};
 
 	public static readonly ATN _ATN =
