@@ -166,6 +166,12 @@ public ref partial struct LineMatcher<T>
     private readonly bool WordContinues(int place)
     {
         int next = AfterDeleted(place);
+        if (next < line.Length && T.Decode(line, next, out int length) == Separators.Visarga)
+        {
+            // Typed for a colon it ends the word; a letter behind it shows that it belongs to the word.
+            next = AfterDeleted(next + length);
+        }
+
         return next < line.Length && CodePoints.ContinuesWord(T.Decode(line, next, out _));
     }
 

@@ -93,6 +93,12 @@ internal static class LiteralMatcher
     private static bool IsWordEnd(string line, int index)
     {
         int next = SkipDeleted(line, index);
+        if (next < line.Length && line[next] == '\u0903')
+        {
+            // A visarga is a separator too; only a letter behind it makes it part of the word.
+            next = SkipDeleted(line, next + 1);
+        }
+
         return next == line.Length || !ContinuesWord(CodePoint.At(line, next));
     }
 
