@@ -49,11 +49,12 @@ internal static class GrammarChecks
     /// <summary>Checks a grammar whose names are resolved.</summary>
     public static void Run(GrammarModel grammar, DiagnosticBag diagnostics)
     {
+        var layouts = LayoutGraph.Of(grammar);
         foreach (var check in OfGrammar)
         {
             if (!diagnostics.HasAny(check.BlockedBy))
             {
-                check.Run(grammar, diagnostics);
+                check.Run(grammar, layouts, diagnostics);
             }
         }
     }

@@ -13,6 +13,7 @@ internal interface IGrammarCheck
 
     /// <summary>Reports the mistakes of a grammar.</summary>
     /// <param name="grammar">The grammar. Where its file has mistakes it holds stand-ins.</param>
+    /// <param name="layouts">Which of its layouts refer to which.</param>
     /// <param name="diagnostics">Takes what is wrong.</param>
-    void Run(GrammarModel grammar, DiagnosticBag diagnostics);
+    void Run(GrammarModel grammar, LayoutGraph layouts, DiagnosticBag diagnostics);
 }

@@ -25,7 +25,8 @@ public sealed record LineRule(
     };
 
     /// <summary>
-    /// The captures that count: the named ones, or the anonymous ones where none is named, in the order of the rule.
+    /// The captures that count, in the order of the rule: the named ones, or an anonymous one that is the only capture.
+    /// Several anonymous ones count for nothing: the result could not name them.
     /// </summary>
     public IReadOnlyList<CaptureElement> Captures
     {
@@ -33,7 +34,7 @@ public sealed record LineRule(
         {
             var all = Elements.OfType<CaptureElement>().ToList();
             var named = all.FindAll(static capture => capture.Name is not null);
-            return named.Count > 0 ? named : all;
+            return named.Count > 0 || all.Count > 1 ? named : all;
         }
     }
 

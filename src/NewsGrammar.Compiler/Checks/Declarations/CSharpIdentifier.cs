@@ -22,23 +22,27 @@ internal static class CSharpIdentifier
         return name.Contains('_') && name.All(static unit => unit == '_') ? "it holds no letter" : null;
     }
 
-    /// <summary>A C# name that is close to a name: <c>readAlso</c> for <c>read-also</c>.</summary>
+    /// <summary>A C# name that is close to a name: <c>readAlso</c> for <c>read-also</c>, <c>_2nd</c> for <c>2nd</c>.</summary>
     public static string Near(string name)
     {
-        var result = new StringBuilder(name.Length);
-        var capital = false;
+        var result = new StringBuilder(name.Length + 1);
+        var afterDash = false;
         foreach (var unit in name)
         {
-            if (unit != '-' && (result.Length > 0 || IsStart(unit)))
+            if (unit != '-')
             {
-                result.Append(capital && result.Length > 0 ? char.ToUpperInvariant(unit) : unit);
+                result.Append(afterDash && result.Length > 0 ? char.ToUpperInvariant(unit) : unit);
             }
 
-            capital = unit == '-';
+            afterDash = unit == '-';
         }
 
-        var hasLetter = result.ToString().Any(static unit => unit != '_');
-        return hasLetter ? result.ToString() : "name" + name.Replace("-", "", StringComparison.Ordinal);
+        if (result.ToString().All(static unit => unit == '_'))
+        {
+            return "name";
+        }
+
+        return IsStart(result[0]) ? result.ToString() : "_" + result;
     }
 
     private static bool IsStart(char unit) => unit == '_' || CharUnicodeInfo.GetUnicodeCategory(unit)

@@ -14,7 +14,7 @@ internal sealed class CollidingRulesCheck : IGrammarCheck
     public IReadOnlyList<DiagnosticDescriptor> BlockedBy => [];
 
     /// <inheritdoc/>
-    public void Run(GrammarModel grammar, DiagnosticBag diagnostics)
+    public void Run(GrammarModel grammar, LayoutGraph layouts, DiagnosticBag diagnostics)
     {
         var rules = grammar.Lines.Select(static line => (line.Name, line.NameSpan))
             .Concat(grammar.Layouts.Select(static layout => (layout.Name, layout.NameSpan)));

@@ -17,7 +17,7 @@ internal sealed class DocumentCheck : IFileCheck
         var documents = file.Declarations.OfType<LayoutSyntax>().Where(static layout => layout.IsDocument).ToList();
         if (documents.Count == 0 && !file.Declarations.Any(MayBeDocument))
         {
-            diagnostics.Report(MissingDocument, new SourceSpan(file.Source.Text.Length, 0));
+            diagnostics.Report(MissingDocument, new SourceSpan(file.Declarations is [.., var last] ? last.Span.End : 0, 0));
         }
 
         foreach (var repeated in documents.Skip(1))

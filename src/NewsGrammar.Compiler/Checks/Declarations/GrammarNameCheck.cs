@@ -19,14 +19,15 @@ internal sealed class GrammarNameCheck : IFileCheck
         var grammars = declarations.Where(IsGrammar).ToList();
         if (grammars.Count == 0)
         {
-            diagnostics.Report(MissingGrammar, new SourceSpan(0, 0));
+            diagnostics.Report(MissingGrammar, new SourceSpan(declarations is [var top, ..] ? top.Span.Start : 0, 0));
             return;
         }
 
-        if (!ReferenceEquals(grammars[0], declarations[0]))
+        // What stands first and begins no declaration has been reported, and moves when it is mended.
+        var first = declarations.First(static declaration => !IsUnknown(declaration));
+        if (!ReferenceEquals(grammars[0], first))
         {
-            diagnostics.Report(
-                LateGrammar, grammars[0].Span, related: [("the declaration above it", declarations[0].Span)]);
+            diagnostics.Report(LateGrammar, grammars[0].Span, related: [("the declaration above it", first.Span)]);
         }
 
         foreach (var repeated in grammars.Skip(1))
@@ -37,4 +38,7 @@ internal sealed class GrammarNameCheck : IFileCheck
 
     private static bool IsGrammar(DeclarationSyntax declaration) =>
         declaration is GrammarDeclarationSyntax or BrokenDeclarationSyntax { Keyword: LanguageWords.Grammar };
+
+    private static bool IsUnknown(DeclarationSyntax declaration) =>
+        declaration is BrokenDeclarationSyntax broken && !LanguageWords.Declarations.Contains(broken.Keyword);
 }

@@ -13,10 +13,10 @@ internal sealed class UnusedNameCheck : IGrammarCheck
     public IReadOnlyList<DiagnosticDescriptor> BlockedBy => DiagnosticDescriptors.Errors;
 
     /// <inheritdoc/>
-    public void Run(GrammarModel grammar, DiagnosticBag diagnostics)
+    public void Run(GrammarModel grammar, LayoutGraph layouts, DiagnosticBag diagnostics)
     {
-        var layouts = LayoutGraph.Of(grammar).ReachedFrom(grammar.Document);
-        var lines = layouts
+        var reached = layouts.ReachedFrom(grammar.Document);
+        var lines = reached
             .SelectMany(static layout => layout.Body.WithDescendants())
             .OfType<LineNode>()
             .Select(static node => node.Rule)
@@ -27,7 +27,7 @@ internal sealed class UnusedNameCheck : IGrammarCheck
             diagnostics.Report(DiagnosticDescriptors.UnusedName, line.NameSpan, [line.Name]);
         }
 
-        foreach (var layout in grammar.Layouts.Where(layout => !layouts.Contains(layout)))
+        foreach (var layout in grammar.Layouts.Where(layout => !reached.Contains(layout)))
         {
             diagnostics.Report(DiagnosticDescriptors.UnusedName, layout.NameSpan, [layout.Name]);
         }

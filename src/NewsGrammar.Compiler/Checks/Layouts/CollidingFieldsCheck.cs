@@ -12,13 +12,13 @@ namespace NewsGrammar.Compiler.Checks;
 internal sealed class CollidingFieldsCheck : IGrammarCheck
 {
     /// <inheritdoc/>
-    public IReadOnlyList<DiagnosticDescriptor> BlockedBy => [RecursiveLayout, DocumentTooLarge, LayoutsTooDeep];
+    public IReadOnlyList<DiagnosticDescriptor> BlockedBy => [RecursiveLayout, DocumentTooLarge, NumberTooLarge, LayoutsTooDeep];
 
     /// <inheritdoc/>
-    public void Run(GrammarModel grammar, DiagnosticBag diagnostics)
+    public void Run(GrammarModel grammar, LayoutGraph layouts, DiagnosticBag diagnostics)
     {
         var reported = new HashSet<SourceSpan>();
-        foreach (var fields in LayoutFields.Of(grammar))
+        foreach (var fields in LayoutFields.Of(grammar, layouts))
         {
             Checks.CollidingNames.Report(
                 fields.Select(static field => (field.Name, field.NameSpan)), diagnostics, reported);

@@ -17,13 +17,14 @@ internal sealed class DocumentSizeCheck : IGrammarCheck
     private const long Uncounted = 1_000_000;
 
     /// <inheritdoc/>
-    public IReadOnlyList<DiagnosticDescriptor> BlockedBy => [DiagnosticDescriptors.RecursiveLayout];
+    public IReadOnlyList<DiagnosticDescriptor> BlockedBy =>
+        [DiagnosticDescriptors.RecursiveLayout, DiagnosticDescriptors.NumberTooLarge];
 
     /// <inheritdoc/>
-    public void Run(GrammarModel grammar, DiagnosticBag diagnostics)
+    public void Run(GrammarModel grammar, LayoutGraph layouts, DiagnosticBag diagnostics)
     {
         var sizes = new Dictionary<Layout, long>();
-        foreach (var layout in LayoutGraph.Of(grammar).InnerFirst)
+        foreach (var layout in layouts.InnerFirst)
         {
             sizes[layout] = SizeOf(layout.Body, sizes);
         }

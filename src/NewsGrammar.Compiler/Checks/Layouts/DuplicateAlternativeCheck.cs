@@ -12,7 +12,7 @@ internal sealed class DuplicateAlternativeCheck : IGrammarCheck
     public IReadOnlyList<DiagnosticDescriptor> BlockedBy => [];
 
     /// <inheritdoc/>
-    public void Run(GrammarModel grammar, DiagnosticBag diagnostics)
+    public void Run(GrammarModel grammar, LayoutGraph layouts, DiagnosticBag diagnostics)
     {
         var choices = grammar.Layouts
             .SelectMany(static layout => layout.Body.WithDescendants())

@@ -12,10 +12,10 @@ internal sealed class EmptyRepetitionCheck : IGrammarCheck
     public IReadOnlyList<DiagnosticDescriptor> BlockedBy => [DiagnosticDescriptors.RecursiveLayout];
 
     /// <inheritdoc/>
-    public void Run(GrammarModel grammar, DiagnosticBag diagnostics)
+    public void Run(GrammarModel grammar, LayoutGraph layouts, DiagnosticBag diagnostics)
     {
         var canBeEmpty = new Dictionary<Layout, bool>();
-        foreach (var layout in LayoutGraph.Of(grammar).InnerFirst)
+        foreach (var layout in layouts.InnerFirst)
         {
             canBeEmpty[layout] = Check(layout.Body);
         }

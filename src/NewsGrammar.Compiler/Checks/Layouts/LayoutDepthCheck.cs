@@ -17,13 +17,12 @@ internal sealed class LayoutDepthCheck : IGrammarCheck
     public IReadOnlyList<DiagnosticDescriptor> BlockedBy => [DiagnosticDescriptors.RecursiveLayout];
 
     /// <inheritdoc/>
-    public void Run(GrammarModel grammar, DiagnosticBag diagnostics)
+    public void Run(GrammarModel grammar, LayoutGraph layouts, DiagnosticBag diagnostics)
     {
-        var graph = LayoutGraph.Of(grammar);
         var depths = new Dictionary<Layout, int>();
-        foreach (var layout in graph.InnerFirst)
+        foreach (var layout in layouts.InnerFirst)
         {
-            var inner = graph.ReferencesOf(layout).Select(reference => depths[reference.Layout]);
+            var inner = layouts.ReferencesOf(layout).Select(reference => depths[reference.Layout]);
             depths[layout] = inner.DefaultIfEmpty(0).Max() + 1;
             if (depths[layout] > MaximumDepth)
             {

@@ -10,12 +10,12 @@ internal static class LayoutFields
 {
     /// <summary>The fields of each layout, each place where a field stands once.</summary>
     /// <param name="grammar">A grammar whose document is of a bounded size, which bounds the result too.</param>
-    public static IEnumerable<IReadOnlyList<FieldNode>> Of(GrammarModel grammar)
+    /// <param name="layouts">Which of its layouts refer to which.</param>
+    public static IEnumerable<IReadOnlyList<FieldNode>> Of(GrammarModel grammar, LayoutGraph layouts)
     {
-        var graph = LayoutGraph.Of(grammar);
-        var reached = graph.ReachedFrom(grammar.Document);
+        var reached = layouts.ReachedFrom(grammar.Document);
         var fields = new Dictionary<Layout, List<FieldNode>>();
-        foreach (var layout in graph.InnerFirst.Where(reached.Contains))
+        foreach (var layout in layouts.InnerFirst.Where(reached.Contains))
         {
             var own = new OrderedDictionary<FieldNode, bool>(ReferenceEqualityComparer.Instance);
             Collect(layout.Body, fields, own);

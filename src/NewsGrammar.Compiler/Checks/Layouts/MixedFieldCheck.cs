@@ -13,13 +13,16 @@ internal sealed class MixedFieldCheck : IGrammarCheck
 {
     /// <inheritdoc/>
     public IReadOnlyList<DiagnosticDescriptor> BlockedBy =>
-        [RecursiveLayout, DocumentTooLarge, LayoutsTooDeep, UnknownName, UnexpectedToken, UnknownDeclaration, NestedTooDeep];
+    [
+        RecursiveLayout, DocumentTooLarge, NumberTooLarge, LayoutsTooDeep,
+        UnknownName, UnexpectedToken, UnknownDeclaration, UnexpectedCharacter, UnreadableText, NestedTooDeep,
+    ];
 
     /// <inheritdoc/>
-    public void Run(GrammarModel grammar, DiagnosticBag diagnostics)
+    public void Run(GrammarModel grammar, LayoutGraph layouts, DiagnosticBag diagnostics)
     {
         var reported = new HashSet<SourceSpan>();
-        foreach (var fields in LayoutFields.Of(grammar))
+        foreach (var fields in LayoutFields.Of(grammar, layouts))
         {
             Check(fields, reported, diagnostics);
         }

@@ -10,9 +10,9 @@ internal sealed class RecursiveLayoutCheck : IGrammarCheck
     public IReadOnlyList<DiagnosticDescriptor> BlockedBy => [];
 
     /// <inheritdoc/>
-    public void Run(GrammarModel grammar, DiagnosticBag diagnostics)
+    public void Run(GrammarModel grammar, LayoutGraph layouts, DiagnosticBag diagnostics)
     {
-        foreach (var cycle in LayoutGraph.Of(grammar).Cycles)
+        foreach (var cycle in layouts.Cycles)
         {
             diagnostics.Report(
                 DiagnosticDescriptors.RecursiveLayout,

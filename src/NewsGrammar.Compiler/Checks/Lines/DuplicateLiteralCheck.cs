@@ -5,7 +5,8 @@ using NewsGrammar.Folding;
 namespace NewsGrammar.Compiler.Checks;
 
 /// <summary>
-/// The literals of a list match different texts. Reports <see cref="DiagnosticDescriptors.DuplicateLiteral"/>.
+/// The literals of a list match different texts. Reports <see cref="DiagnosticDescriptors.DuplicateLiteral"/>. Empty
+/// ones are a mistake of their own.
 /// </summary>
 internal sealed class DuplicateLiteralCheck : IFileCheck
 {
@@ -25,7 +26,7 @@ internal sealed class DuplicateLiteralCheck : IFileCheck
         foreach (var literal in list)
         {
             var compared = (literal.IsExact, literal.IsExact ? literal.Value : Fold.Text(literal.Value));
-            if (!first.TryAdd(compared, literal))
+            if (compared.Item2.Length > 0 && !first.TryAdd(compared, literal))
             {
                 diagnostics.Report(
                     DiagnosticDescriptors.DuplicateLiteral,

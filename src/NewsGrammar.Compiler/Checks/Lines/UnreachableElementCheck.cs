@@ -12,7 +12,7 @@ internal sealed class UnreachableElementCheck : IGrammarCheck
     public IReadOnlyList<DiagnosticDescriptor> BlockedBy => [];
 
     /// <inheritdoc/>
-    public void Run(GrammarModel grammar, DiagnosticBag diagnostics)
+    public void Run(GrammarModel grammar, LayoutGraph layouts, DiagnosticBag diagnostics)
     {
         foreach (var line in grammar.Lines)
         {

@@ -16,8 +16,11 @@ internal static class LayoutParsers
     private static readonly Parser<Token, LayoutPartSyntax> Reference =
         Name(APart).Select<LayoutPartSyntax>(static name => new ReferenceSyntax(name, name.Span));
 
-    private static readonly Parser<Token, LayoutPartSyntax> Group =
-        Rec(static () => Layout!).Between(Sign("(", APart), Sign(")"));
+    private static readonly Parser<Token, LayoutPartSyntax> Group = Map(
+        static (open, part, close) => part with { Span = SourceSpan.Covering(open.Span, close.Span) },
+        Sign("(", APart),
+        Rec(static () => Layout!),
+        Sign(")"));
 
     private static readonly Parser<Token, QuantifierSyntax> Counts = Map(
         static (open, minimum, maximum, close) => ToQuantifier(

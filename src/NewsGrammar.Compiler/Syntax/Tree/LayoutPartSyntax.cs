@@ -3,7 +3,7 @@ using NewsGrammar.Compiler.Text;
 namespace NewsGrammar.Compiler.Syntax.Tree;
 
 /// <summary>A part of a layout.</summary>
-/// <param name="Span">Where it stands, quantifiers included.</param>
+/// <param name="Span">Where it stands, quantifiers and the parentheses around it included.</param>
 internal abstract record LayoutPartSyntax(SourceSpan Span)
 {
     /// <summary>The parts that it is made of.</summary>

@@ -1,0 +1,51 @@
+using NewsGrammar.Compiler.Diagnostics;
+
+namespace NewsGrammar.Compiler.Tests;
+
+public class BadGrammarTests
+{
+    private static readonly string Folder = Path.Combine(AppContext.BaseDirectory, "BadGrammars");
+
+    public static TheoryData<string> Files() =>
+        new(Directory.EnumerateFiles(Folder).Select(static path => Path.GetFileName(path)).Order(StringComparer.Ordinal));
+
+    [Theory]
+    [MemberData(nameof(Files))]
+    public void The_comments_say_what_the_compiler_says(string file)
+    {
+        var grammar = new BadGrammar(Path.Combine(Folder, file));
+        Assert.True(grammar.Passes(), $"{file} should hold:\n{grammar.Paste()}");
+    }
+
+    [Theory]
+    [MemberData(nameof(Files))]
+    public void The_file_causes_the_diagnostic_that_it_is_named_after(string file)
+    {
+        var grammar = new BadGrammar(Path.Combine(Folder, file));
+        Assert.Contains(grammar.Diagnostics, diagnostic => file == FileNameOf(diagnostic.Descriptor));
+    }
+
+    [Fact]
+    public void Every_diagnostic_has_a_file()
+    {
+        var files = Directory.EnumerateFiles(Folder).Select(Path.GetFileName).ToHashSet();
+        Assert.Empty(DiagnosticDescriptors.All.Select(FileNameOf).Except(files));
+    }
+
+    [Fact]
+    public void Every_diagnostic_has_a_code_of_its_own()
+    {
+        var codes = DiagnosticDescriptors.All.Select(static descriptor => descriptor.Id).ToList();
+        Assert.Equal(codes.Distinct().Order(StringComparer.Ordinal), codes);
+    }
+
+    [Fact]
+    public void The_list_holds_every_diagnostic()
+    {
+        var fields = typeof(DiagnosticDescriptors).GetFields().Select(static field => field.GetValue(null));
+        Assert.Equal(fields.OfType<DiagnosticDescriptor>(), DiagnosticDescriptors.All);
+    }
+
+    private static string FileNameOf(DiagnosticDescriptor descriptor) =>
+        $"{descriptor.Id}-{descriptor.Title.ToLowerInvariant().Replace(' ', '-')}.newsgrammar";
+}

@@ -1,0 +1,56 @@
+using System.Text;
+using NewsGrammar.Compiler.Automaton;
+using NewsGrammar.Compiler.Interpret;
+using NewsGrammar.Compiler.Text;
+using NewsGrammar.Parsing;
+
+namespace NewsGrammar.Compiler.Tests;
+
+/// <summary>
+/// The work of a parse grows with the number of lines and no faster, whether the text fits, leaves a choice to its last
+/// line, or needs repairs. Work is counted in questions to the line rules, so that no clock decides.
+/// </summary>
+public sealed class LinearWorkTests
+{
+    private const int Lines = 2_000;
+
+    private const string Grammar =
+        """
+        grammar Work
+        line Source = "Source" sep value:text
+        line Also   = "Also" sep?
+        line Bullet = bullet title:text
+        line Short  = text where words <= 3
+        line Prose  = text
+        document Page = (title: Prose source: Source)? ((body: Prose)+ source2: Source?)* also: Block* (last: Short)?
+        layout Block = Also (title: Short)? (item: Bullet | body: Prose)+ source: Source?
+        """;
+
+    [Theory]
+    [InlineData("one two three four five")]
+    [InlineData("one two")]
+    [InlineData("Source: a paper")]
+    [InlineData("Also")]
+    [InlineData("• a title")]
+    [InlineData("prose\nSource: a\nAlso\nSource: b\n• c\nAlso\nAlso\nshort")]
+    [InlineData("Also\nshort\n• c\nlong enough to be no title\nSource: a\nAlso:")]
+    [InlineData("\n \n\n")]
+    public void Work_grows_with_the_lines(string lines)
+    {
+        long once = Work(lines, Lines);
+        long fourTimes = Work(lines, 4 * Lines);
+
+        Assert.True(fourTimes <= (4 * once) + 100, $"{Lines} repetitions took {once} questions, four times as many took {fourTimes}.");
+    }
+
+    private static long Work(string lines, int repetitions)
+    {
+        CompiledGrammar grammar = GrammarCompiler.Compile(new SourceText("work.newsgrammar", Grammar)).Grammar!;
+        string text = new StringBuilder().Insert(0, lines + "\n", repetitions).ToString();
+        var work = new WorkCounter();
+        var rules = new CountingRules(new InterpretedRules(new RuleProgram(grammar)), work);
+        using var document = Parser.Parse(text, grammar.ToTables(), rules);
+        Assert.Equal(lines.Split('\n').Count(static line => line.Trim().Length > 0) * repetitions, document.Lines.Count);
+        return work.Questions;
+    }
+}
