@@ -54,6 +54,19 @@ public class HostileTextTests
         Assert.All(diagnostics, diagnostic => Assert.True(DiagnosticRenderer.Plain.Render(diagnostic, source).Length < 3_000));
     }
 
+    [Fact]
+    public void The_deepest_grammar_that_passes_the_checks_is_compiled()
+    {
+        var layers = Enumerable.Range(0, 44).Select(static i => $"layout L{i} = {new string('(', 10)}L{i + 1}{Repeat(")?", 20)}\n");
+        var text = $"grammar G\nline T = text\nlayout L44 = T\ndocument D = L0\n{string.Concat(layers)}";
+        GrammarCompilation? compilation = null;
+        var thread = new Thread(
+            () => compilation = GrammarCompiler.Compile(new SourceText("deep.newsgrammar", text)), maxStackSize: 1024 * 1024);
+        thread.Start();
+        thread.Join();
+        Assert.NotNull(compilation?.Grammar);
+    }
+
     private static string Make(string file) => file switch
     {
         "nothing" => "",

@@ -212,11 +212,11 @@ public static class DiagnosticDescriptors
         "`{0}` contains itself: {1}",
         "say how often it repeats instead: `({0})*`");
 
-    /// <summary>NG0402: layouts that refer to layouts, too many times over.</summary>
+    /// <summary>NG0402: parts of layouts that hold one another too deep.</summary>
     public static readonly DiagnosticDescriptor LayoutsTooDeep = new(
         "NG0402", Error, "Layouts too deep",
-        "`{0}` refers to layouts within layouts more than {1} deep",
-        "write some of the layouts in place of their names");
+        "With the layouts that it refers to, `{0}` holds parts within parts more than {1} deep",
+        "leave out parentheses, and layouts that only pass on to another one");
 
     /// <summary>NG0403: a repetition of something that needs no line.</summary>
     public static readonly DiagnosticDescriptor EmptyRepetition = new(

@@ -5,13 +5,14 @@ using NewsGrammar.Compiler.Model;
 namespace NewsGrammar.Compiler.Checks;
 
 /// <summary>
-/// References do not lead too deep, so that later stages may follow them by calling themselves. Reports
-/// <see cref="DiagnosticDescriptors.LayoutsTooDeep"/>, once.
+/// Parts of layouts do not hold one another too deep, so that later stages may follow them by calling themselves.
+/// Layouts that are referred to count with all that they hold: a hundred that nest a hundred parentheses each would
+/// exhaust a stack. Reports <see cref="DiagnosticDescriptors.LayoutsTooDeep"/>, once.
 /// </summary>
 internal sealed class LayoutDepthCheck : IGrammarCheck
 {
-    /// <summary>How many layouts may contain one another.</summary>
-    public const int MaximumDepth = 200;
+    /// <summary>How many parts may hold one another: choices, sequences, repetitions, fields and references.</summary>
+    public const int MaximumDepth = 500;
 
     /// <inheritdoc/>
     public IReadOnlyList<DiagnosticDescriptor> BlockedBy => [DiagnosticDescriptors.RecursiveLayout];
@@ -22,16 +23,17 @@ internal sealed class LayoutDepthCheck : IGrammarCheck
         var depths = new Dictionary<Layout, int>();
         foreach (var layout in layouts.InnerFirst)
         {
-            var inner = layouts.ReferencesOf(layout).Select(reference => depths[reference.Layout]);
-            depths[layout] = inner.DefaultIfEmpty(0).Max() + 1;
+            depths[layout] = DepthOf(layout.Body, depths);
             if (depths[layout] > MaximumDepth)
             {
-                diagnostics.Report(
-                    DiagnosticDescriptors.LayoutsTooDeep,
-                    layout.NameSpan,
-                    [layout.Name, MaximumDepth.ToString(CultureInfo.InvariantCulture)]);
+                var limit = MaximumDepth.ToString(CultureInfo.InvariantCulture);
+                diagnostics.Report(DiagnosticDescriptors.LayoutsTooDeep, layout.NameSpan, [layout.Name, limit]);
                 return;
             }
         }
     }
+
+    private static int DepthOf(LayoutNode node, Dictionary<Layout, int> depths) => 1 + (node is LayoutReferenceNode reference
+        ? depths[reference.Layout]
+        : node.Parts().Select(part => DepthOf(part, depths)).DefaultIfEmpty(0).Max());
 }
