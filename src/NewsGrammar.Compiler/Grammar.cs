@@ -16,23 +16,23 @@ namespace NewsGrammar;
 /// </summary>
 public sealed class Grammar
 {
-    private readonly GrammarTables tables;
-    private readonly InterpretedRules rules;
+    private readonly GrammarTables _tables;
+    private readonly InterpretedRules _rules;
 
     /// <summary>Prepares a compiled grammar.</summary>
     /// <param name="grammar">The grammar.</param>
     public Grammar(CompiledGrammar grammar)
     {
         ArgumentNullException.ThrowIfNull(grammar);
-        tables = grammar.ToTables();
-        rules = new InterpretedRules(new RuleProgram(grammar));
+        _tables = grammar.ToTables();
+        _rules = new InterpretedRules(new RuleProgram(grammar));
     }
 
     /// <summary>The grammar's name.</summary>
     public string Name => Schema.Name;
 
     /// <summary>Names and shapes of the results.</summary>
-    public GrammarSchema Schema => tables.Schema;
+    public GrammarSchema Schema => _tables.Schema;
 
     /// <summary>Reads a grammar file, UTF-8 or with a byte order mark.</summary>
     /// <param name="path">The file.</param>
@@ -53,10 +53,10 @@ public sealed class Grammar
     /// <summary>Parses a text of UTF-16. Every text gives a result; none throws.</summary>
     /// <param name="text">The text, which the result must not outlive.</param>
     /// <param name="tape">Where to put the result; null for memory of a pool, which disposing of the result gives back.</param>
-    public ParsedDocument<char> Parse(ReadOnlySpan<char> text, Tape? tape = null) => Parser.Parse(text, tables, rules, tape);
+    public ParsedDocument<char> Parse(ReadOnlySpan<char> text, Tape? tape = null) => Parser.Parse(text, _tables, _rules, tape);
 
     /// <summary>Parses a text of UTF-8, malformed sequences and all. Every text gives a result; none throws.</summary>
     /// <param name="text"><inheritdoc cref="Parse" path="/param[@name='text']"/></param>
     /// <param name="tape"><inheritdoc cref="Parse" path="/param[@name='tape']"/></param>
-    public ParsedDocument<byte> ParseUtf8(ReadOnlySpan<byte> text, Tape? tape = null) => Parser.ParseUtf8(text, tables, rules, tape);
+    public ParsedDocument<byte> ParseUtf8(ReadOnlySpan<byte> text, Tape? tape = null) => Parser.ParseUtf8(text, _tables, _rules, tape);
 }

@@ -8,15 +8,15 @@ namespace NewsGrammar.Compiler.Automaton;
 /// </summary>
 internal sealed class AutomatonBuilder
 {
-    private readonly OccurrenceTree tree;
-    private readonly Dictionary<Followers, int> stateNumbers = [];
-    private readonly List<bool> finals = [];
-    private readonly List<int> followerStarts = [0];
-    private readonly List<Follower> followers = [];
+    private readonly OccurrenceTree _tree;
+    private readonly Dictionary<Followers, int> _stateNumbers = [];
+    private readonly List<bool> _finals = [];
+    private readonly List<int> _followerStarts = [0];
+    private readonly List<Follower> _followers = [];
 
     private AutomatonBuilder(OccurrenceTree tree)
     {
-        this.tree = tree;
+        _tree = tree;
     }
 
     /// <summary>Compiles a grammar that the checks found no error in.</summary>
@@ -29,7 +29,7 @@ internal sealed class AutomatonBuilder
 
     private AutomatonTables Tables(IReadOnlyList<LineRule> rules)
     {
-        var search = new FollowerSearch(tree);
+        var search = new FollowerSearch(_tree);
         var states = new List<int>();
         foreach (Occurrence line in Lines())
         {
@@ -39,20 +39,20 @@ internal sealed class AutomatonBuilder
         states.Add(StateOf(search.AtStart(), search.MayEnd));
         var ruleNumbers = rules.Index().ToDictionary(static pair => pair.Item.Name, static pair => pair.Index, StringComparer.Ordinal);
         return new AutomatonTables(
-            tree.Positions,
-            [.. tree.Positions.Select(position => ruleNumbers[position.Rule.Name])],
+            _tree.Positions,
+            [.. _tree.Positions.Select(position => ruleNumbers[position.Rule.Name])],
             states,
-            finals,
-            followerStarts,
-            followers,
-            tree.Slots,
-            tree.Layouts);
+            _finals,
+            _followerStarts,
+            _followers,
+            _tree.Slots,
+            _tree.Layouts);
     }
 
     /// <summary>The line nodes in the order of their positions.</summary>
     private IEnumerable<Occurrence> Lines()
     {
-        var pending = new Stack<Occurrence>([tree.Root]);
+        var pending = new Stack<Occurrence>([_tree.Root]);
         while (pending.TryPop(out Occurrence? node))
         {
             if (node.Kind == OccurrenceKind.Line)
@@ -71,18 +71,18 @@ internal sealed class AutomatonBuilder
     private int StateOf(IReadOnlyList<Follower> found, bool mayEnd)
     {
         // A stable sort: equals stay in the order of the expression.
-        Follower[] ordered = [.. found.OrderBy(follower => tree.Positions[follower.Position].Rule.Specificity)];
+        Follower[] ordered = [.. found.OrderBy(follower => _tree.Positions[follower.Position].Rule.Specificity)];
         var key = new Followers(ordered, mayEnd);
-        if (stateNumbers.TryGetValue(key, out int known))
+        if (_stateNumbers.TryGetValue(key, out int known))
         {
             return known;
         }
 
-        int state = finals.Count;
-        stateNumbers.Add(key, state);
-        finals.Add(mayEnd);
-        followers.AddRange(ordered);
-        followerStarts.Add(followers.Count);
+        int state = _finals.Count;
+        _stateNumbers.Add(key, state);
+        _finals.Add(mayEnd);
+        _followers.AddRange(ordered);
+        _followerStarts.Add(_followers.Count);
         return state;
     }
 }

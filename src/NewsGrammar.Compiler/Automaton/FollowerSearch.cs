@@ -7,10 +7,10 @@ namespace NewsGrammar.Compiler.Automaton;
 /// <param name="tree">The written-out document.</param>
 internal sealed class FollowerSearch(OccurrenceTree tree)
 {
-    private readonly bool[] entered = new bool[tree.NodeCount];
-    private readonly bool[] left = new bool[tree.NodeCount];
-    private readonly Stack<Step> steps = new();
-    private readonly List<Follower> followers = [];
+    private readonly bool[] _entered = new bool[tree.NodeCount];
+    private readonly bool[] _left = new bool[tree.NodeCount];
+    private readonly Stack<Step> _steps = new();
+    private readonly List<Follower> _followers = [];
 
     /// <summary>Whether the text may end where the last search began.</summary>
     public bool MayEnd { get; private set; }
@@ -24,14 +24,14 @@ internal sealed class FollowerSearch(OccurrenceTree tree)
 
     private List<Follower> Search(Step first)
     {
-        Array.Clear(entered);
-        Array.Clear(left);
-        followers.Clear();
+        Array.Clear(_entered);
+        Array.Clear(_left);
+        _followers.Clear();
         MayEnd = false;
-        steps.Push(first);
-        while (steps.TryPop(out Step step))
+        _steps.Push(first);
+        while (_steps.TryPop(out Step step))
         {
-            bool[] visited = step.IsEntering ? entered : left;
+            bool[] visited = step.IsEntering ? _entered : _left;
             if (visited[step.Node.Number])
             {
                 continue;
@@ -48,7 +48,7 @@ internal sealed class FollowerSearch(OccurrenceTree tree)
             }
         }
 
-        return [.. followers];
+        return [.. _followers];
     }
 
     /// <summary>What may come first in a node. What is pushed last is tried first.</summary>
@@ -57,12 +57,12 @@ internal sealed class FollowerSearch(OccurrenceTree tree)
         switch (node.Kind)
         {
             case OccurrenceKind.Line:
-                followers.Add(new Follower(node.Position, kept));
+                _followers.Add(new Follower(node.Position, kept));
                 break;
             case OccurrenceKind.Choice:
                 for (int index = node.Children.Count - 1; index >= 0; index--)
                 {
-                    steps.Push(new Step(node.Children[index], IsEntering: true, kept));
+                    _steps.Push(new Step(node.Children[index], IsEntering: true, kept));
                 }
 
                 break;
@@ -70,7 +70,7 @@ internal sealed class FollowerSearch(OccurrenceTree tree)
                 PushEither(node, node.Children[0], node.MayBeAbsent, kept);
                 break;
             default:
-                steps.Push(node.Children.Count == 0
+                _steps.Push(node.Children.Count == 0
                     ? new Step(node, IsEntering: false, kept)
                     : new Step(node.Children[0], IsEntering: true, kept));
                 break;
@@ -88,7 +88,7 @@ internal sealed class FollowerSearch(OccurrenceTree tree)
         }
         else if (parent.Kind == OccurrenceKind.Sequence && node.Index + 1 < parent.Children.Count)
         {
-            steps.Push(new Step(parent.Children[node.Index + 1], IsEntering: true, keptOutside));
+            _steps.Push(new Step(parent.Children[node.Index + 1], IsEntering: true, keptOutside));
         }
         else if (parent is { Kind: OccurrenceKind.Repetition, MayRepeat: true })
         {
@@ -96,7 +96,7 @@ internal sealed class FollowerSearch(OccurrenceTree tree)
         }
         else
         {
-            steps.Push(new Step(parent, IsEntering: false, keptOutside));
+            _steps.Push(new Step(parent, IsEntering: false, keptOutside));
         }
     }
 
@@ -107,12 +107,12 @@ internal sealed class FollowerSearch(OccurrenceTree tree)
         var leave = new Step(repetition, IsEntering: false, kept);
         if (!mayLeave)
         {
-            steps.Push(enter);
+            _steps.Push(enter);
             return;
         }
 
-        steps.Push(repetition.IsLazy ? enter : leave);
-        steps.Push(repetition.IsLazy ? leave : enter);
+        _steps.Push(repetition.IsLazy ? enter : leave);
+        _steps.Push(repetition.IsLazy ? leave : enter);
     }
 
     private readonly record struct Step(Occurrence Node, bool IsEntering, int Kept);

@@ -5,11 +5,11 @@ namespace NewsGrammar.Compiler.Automaton;
 /// <param name="mayEnd">Whether the text may end.</param>
 internal readonly struct Followers(Follower[] ordered, bool mayEnd) : IEquatable<Followers>
 {
-    private readonly Follower[] ordered = ordered;
-    private readonly bool mayEnd = mayEnd;
+    private readonly Follower[] _ordered = ordered;
+    private readonly bool _mayEnd = mayEnd;
 
     /// <inheritdoc/>
-    public bool Equals(Followers other) => mayEnd == other.mayEnd && ordered.AsSpan().SequenceEqual(other.ordered);
+    public bool Equals(Followers other) => _mayEnd == other._mayEnd && _ordered.AsSpan().SequenceEqual(other._ordered);
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => obj is Followers other && Equals(other);
@@ -18,8 +18,8 @@ internal readonly struct Followers(Follower[] ordered, bool mayEnd) : IEquatable
     public override int GetHashCode()
     {
         var hash = default(HashCode);
-        hash.Add(mayEnd);
-        foreach (Follower follower in ordered)
+        hash.Add(_mayEnd);
+        foreach (Follower follower in _ordered)
         {
             hash.Add(follower);
         }

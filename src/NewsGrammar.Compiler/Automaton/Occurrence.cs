@@ -10,7 +10,7 @@ namespace NewsGrammar.Compiler.Automaton;
 /// <param name="span">Where it stands in the grammar file.</param>
 internal sealed class Occurrence(OccurrenceKind kind, SourceSpan span)
 {
-    private readonly List<Occurrence> children = [];
+    private readonly List<Occurrence> _children = [];
 
     /// <summary>What the node is.</summary>
     public OccurrenceKind Kind => kind;
@@ -28,7 +28,7 @@ internal sealed class Occurrence(OccurrenceKind kind, SourceSpan span)
     public int Number { get; init; }
 
     /// <summary>The nodes in it.</summary>
-    public IReadOnlyList<Occurrence> Children => children;
+    public IReadOnlyList<Occurrence> Children => _children;
 
     /// <summary>For a line, its position; -1 otherwise.</summary>
     public int Position { get; init; } = -1;
@@ -49,7 +49,7 @@ internal sealed class Occurrence(OccurrenceKind kind, SourceSpan span)
     public void Add(Occurrence child)
     {
         child.Parent = this;
-        child.Index = children.Count;
-        children.Add(child);
+        child.Index = _children.Count;
+        _children.Add(child);
     }
 }

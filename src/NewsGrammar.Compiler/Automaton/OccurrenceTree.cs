@@ -7,27 +7,27 @@ namespace NewsGrammar.Compiler.Automaton;
 /// <summary>The document layout written out: a tree whose lines are the positions, and the slots that they go to.</summary>
 internal sealed class OccurrenceTree
 {
-    private readonly List<Position> positions = [];
-    private readonly List<SlotSchema> slots = [];
-    private readonly List<LayoutShape> layouts = [];
+    private readonly List<Position> _positions = [];
+    private readonly List<SlotSchema> _slots = [];
+    private readonly List<LayoutShape> _layouts = [];
 
     private OccurrenceTree(Layout document)
     {
         AddSlots(document, parent: -1);
-        Root = Expand(document.Body, new Scope(layouts[0], FirstSlot: 0, Slot: -1, Depth: 0, InSpan: false));
+        Root = Expand(document.Body, new Scope(_layouts[0], FirstSlot: 0, Slot: -1, Depth: 0, InSpan: false));
     }
 
     /// <summary>The document.</summary>
     public Occurrence Root { get; }
 
     /// <summary>The positions in the order of the grammar.</summary>
-    public IReadOnlyList<Position> Positions => positions;
+    public IReadOnlyList<Position> Positions => _positions;
 
     /// <summary>The slots, parents before children.</summary>
-    public IReadOnlyList<SlotSchema> Slots => slots;
+    public IReadOnlyList<SlotSchema> Slots => _slots;
 
     /// <summary>The layouts that fields hold, the document first.</summary>
-    public IReadOnlyList<LayoutShape> Layouts => layouts;
+    public IReadOnlyList<LayoutShape> Layouts => _layouts;
 
     /// <summary>How many nodes there are.</summary>
     public int NodeCount { get; private set; }
@@ -48,11 +48,11 @@ internal sealed class OccurrenceTree
 
     private Occurrence Line(LineNode line, Scope scope)
     {
-        positions.Add(new Position(line.Rule, scope.Slot, line.Span));
+        _positions.Add(new Position(line.Rule, scope.Slot, line.Span));
         return new Occurrence(OccurrenceKind.Line, line.Span)
         {
             Number = NodeCount++,
-            Position = positions.Count - 1,
+            Position = _positions.Count - 1,
             FieldDepth = scope.Depth,
         };
     }
@@ -137,11 +137,11 @@ internal sealed class OccurrenceTree
         Scope inner = scope with { Slot = slot, Depth = scope.Depth + 1, InSpan = part is not LayoutReferenceNode };
         if (part is LayoutReferenceNode reference)
         {
-            int children = slots[slot].Children;
+            int children = _slots[slot].Children;
             if (children < 0)
             {
                 children = AddSlots(reference.Layout, slot);
-                slots[slot] = slots[slot] with { Children = children };
+                _slots[slot] = _slots[slot] with { Children = children };
             }
 
             inner = inner with { Shape = ShapeOf(reference.Layout), FirstSlot = children };
@@ -158,10 +158,10 @@ internal sealed class OccurrenceTree
     private int AddSlots(Layout layout, int parent)
     {
         LayoutShape shape = ShapeOf(layout);
-        int first = slots.Count;
+        int first = _slots.Count;
         for (int field = 0; field < shape.Fields.Count; field++)
         {
-            slots.Add(new SlotSchema(parent, layouts.IndexOf(shape), field));
+            _slots.Add(new SlotSchema(parent, _layouts.IndexOf(shape), field));
         }
 
         return first;
@@ -169,11 +169,11 @@ internal sealed class OccurrenceTree
 
     private LayoutShape ShapeOf(Layout layout)
     {
-        LayoutShape? shape = layouts.Find(known => ReferenceEquals(known.Layout, layout));
+        LayoutShape? shape = _layouts.Find(known => ReferenceEquals(known.Layout, layout));
         if (shape is null)
         {
             shape = LayoutShapes.Of(layout);
-            layouts.Add(shape);
+            _layouts.Add(shape);
         }
 
         return shape;

@@ -15,10 +15,10 @@ internal sealed class CSharpNames
     private static readonly string[] ModelMembers =
         [.. ObjectMembers, "EqualityContract", "PrintMembers", "Clone", "Deconstruct"];
 
-    private readonly Dictionary<Layout, string> views = new(ReferenceEqualityComparer.Instance);
-    private readonly Dictionary<Layout, string> models = new(ReferenceEqualityComparer.Instance);
-    private readonly Dictionary<LineRule, string> captureViews = new(ReferenceEqualityComparer.Instance);
-    private readonly Dictionary<LineRule, string> captureModels = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<Layout, string> _views = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<Layout, string> _models = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<LineRule, string> _captureViews = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<LineRule, string> _captureModels = new(ReferenceEqualityComparer.Instance);
 
     /// <summary>Chooses the names of a grammar.</summary>
     public CSharpNames(CompiledGrammar grammar)
@@ -28,18 +28,18 @@ internal sealed class CSharpNames
         string model = Free("Model", "Layout", taken);
         foreach (LayoutShape shape in grammar.Automaton.Layouts)
         {
-            views.Add(shape.Layout, Free(shape.Layout.Name, "Layout", taken));
+            _views.Add(shape.Layout, Free(shape.Layout.Name, "Layout", taken));
         }
 
         foreach (LayoutShape shape in grammar.Automaton.Layouts)
         {
-            models.Add(shape.Layout, shape.Layout.IsDocument ? model : Free(shape.Layout.Name + "Model", "Layout", taken));
+            _models.Add(shape.Layout, shape.Layout.IsDocument ? model : Free(shape.Layout.Name + "Model", "Layout", taken));
         }
 
         foreach (LineRule rule in RulesWithCaptures(grammar))
         {
-            captureViews.Add(rule, Free(rule.Name + "Captures", "Line", taken));
-            captureModels.Add(rule, Free(rule.Name + "Model", "Line", taken));
+            _captureViews.Add(rule, Free(rule.Name + "Captures", "Line", taken));
+            _captureModels.Add(rule, Free(rule.Name + "Model", "Line", taken));
         }
     }
 
@@ -47,19 +47,19 @@ internal sealed class CSharpNames
     public string Parser { get; }
 
     /// <summary>The rules whose captures a field holds.</summary>
-    public IReadOnlyCollection<LineRule> CaptureRules => captureViews.Keys;
+    public IReadOnlyCollection<LineRule> CaptureRules => _captureViews.Keys;
 
     /// <summary>The view of a layout.</summary>
-    public string ViewOf(Layout layout) => views[layout];
+    public string ViewOf(Layout layout) => _views[layout];
 
     /// <summary>The model of a layout.</summary>
-    public string ModelOf(Layout layout) => models[layout];
+    public string ModelOf(Layout layout) => _models[layout];
 
     /// <summary>The view of a rule's captures.</summary>
-    public string ViewOf(LineRule rule) => captureViews[rule];
+    public string ViewOf(LineRule rule) => _captureViews[rule];
 
     /// <summary>The model of a rule's captures.</summary>
-    public string ModelOf(LineRule rule) => captureModels[rule];
+    public string ModelOf(LineRule rule) => _captureModels[rule];
 
     /// <summary>The properties of a view, with room for <c>Has…</c> beside each.</summary>
     /// <param name="type">The name of the view.</param>

@@ -27,11 +27,11 @@ internal abstract class LineTest
 
     private sealed class CountTest(CountCondition condition) : LineTest
     {
-        private readonly int limit = (int)Math.Min(condition.Bound + 1L, int.MaxValue);
+        private readonly int _limit = (int)Math.Min(condition.Bound + 1L, int.MaxValue);
 
         public override bool Holds<T>(ref LineMatcher<T> line)
         {
-            int count = condition.Measure == Measure.Words ? line.Words(limit) : line.Chars(limit);
+            int count = condition.Measure == Measure.Words ? line.Words(_limit) : line.Chars(_limit);
             return condition.Operator switch
             {
                 ComparisonOperator.Less => count < condition.Bound,
@@ -46,11 +46,11 @@ internal abstract class LineTest
     private sealed class LiteralTest(LiteralCondition condition) : LineTest
     {
         // An array: going through the model's list would allocate an enumerator a line.
-        private readonly Literal[] literals = [.. condition.Literals];
+        private readonly Literal[] _literals = [.. condition.Literals];
 
         public override bool Holds<T>(ref LineMatcher<T> line)
         {
-            foreach (Literal literal in literals)
+            foreach (Literal literal in _literals)
             {
                 string text = literal.Compared;
                 bool holds = (condition.Where, literal.IsExact) switch

@@ -49,11 +49,11 @@ internal abstract class MatchStep
 
     private sealed class LiteralStep(IReadOnlyList<Literal> alternatives) : MatchStep
     {
-        private readonly Literal[] alternatives = [.. alternatives];
+        private readonly Literal[] _alternatives = [.. alternatives];
 
         public override bool Match<T>(ref LineMatcher<T> line)
         {
-            foreach (Literal literal in alternatives)
+            foreach (Literal literal in _alternatives)
             {
                 if (literal.IsExact ? line.Exact(literal.Compared) : line.Literal(literal.Compared))
                 {
@@ -78,13 +78,13 @@ internal abstract class MatchStep
 
     private sealed class CaptureStep(CaptureKind kind, int capture, Reach reach) : MatchStep
     {
-        private readonly Delimiter[] delimiters = [.. reach.Delimiters.Select(static delimiter => delimiter.ToRuntime())];
+        private readonly Delimiter[] _delimiters = [.. reach.Delimiters.Select(static delimiter => delimiter.ToRuntime())];
 
         public override bool Match<T>(ref LineMatcher<T> line) => kind switch
         {
             CaptureKind.Number => line.Number(capture),
-            CaptureKind.Word => delimiters.Length == 0 ? line.Word(capture) : line.WordUntil(capture, delimiters),
-            _ => delimiters.Length == 0 ? line.Text(capture) : line.TextUntil(capture, delimiters, reach.IsRequired),
+            CaptureKind.Word => _delimiters.Length == 0 ? line.Word(capture) : line.WordUntil(capture, _delimiters),
+            _ => _delimiters.Length == 0 ? line.Text(capture) : line.TextUntil(capture, _delimiters, reach.IsRequired),
         };
     }
 }

@@ -6,32 +6,32 @@ namespace NewsGrammar.Compiler.Interpret;
 /// <summary>The line rules of a grammar by number, as steps that a matcher takes.</summary>
 internal sealed class RuleProgram
 {
-    private readonly MatchStep[][] steps;
-    private readonly int[] captures;
-    private readonly LineTest?[] conditions;
-    private readonly Dictionary<int, int[]> labels;
-    private readonly int[] otherLabels;
+    private readonly MatchStep[][] _steps;
+    private readonly int[] _captures;
+    private readonly LineTest?[] _conditions;
+    private readonly Dictionary<int, int[]> _labels;
+    private readonly int[] _otherLabels;
 
     /// <summary>Prepares the rules of a grammar.</summary>
     public RuleProgram(CompiledGrammar grammar)
     {
-        steps = [.. grammar.Rules.Select(MatchStep.Of)];
-        captures = [.. grammar.Rules.Select(static rule => rule.Captures.Count)];
-        conditions = [.. grammar.Rules.Select(static rule => rule.Condition is { } condition ? LineTest.Of(condition) : null)];
+        _steps = [.. grammar.Rules.Select(MatchStep.Of)];
+        _captures = [.. grammar.Rules.Select(static rule => rule.Captures.Count)];
+        _conditions = [.. grammar.Rules.Select(static rule => rule.Condition is { } condition ? LineTest.Of(condition) : null)];
         var dispatch = LabelDispatch.Of(grammar.Rules);
-        labels = dispatch.ByLetter.ToDictionary(static entry => entry.Letter, static entry => entry.Rules.ToArray());
-        otherLabels = [.. dispatch.Always];
+        _labels = dispatch.ByLetter.ToDictionary(static entry => entry.Letter, static entry => entry.Rules.ToArray());
+        _otherLabels = [.. dispatch.Always];
     }
 
     /// <summary>The labelled rules worth trying on a line, by its first folded letter.</summary>
-    public ReadOnlySpan<int> LabelsFor(int letter) => labels.TryGetValue(letter, out int[]? rules) ? rules : otherLabels;
+    public ReadOnlySpan<int> LabelsFor(int letter) => _labels.TryGetValue(letter, out int[]? rules) ? rules : _otherLabels;
 
     /// <summary>The elements of a rule.</summary>
-    public MatchStep[] Steps(int rule) => steps[rule];
+    public MatchStep[] Steps(int rule) => _steps[rule];
 
     /// <summary>How many captures a rule has.</summary>
-    public int Captures(int rule) => captures[rule];
+    public int Captures(int rule) => _captures[rule];
 
     /// <summary>The condition of a rule; null when it has none.</summary>
-    public LineTest? Condition(int rule) => conditions[rule];
+    public LineTest? Condition(int rule) => _conditions[rule];
 }

@@ -12,17 +12,17 @@ public sealed class LineAutomaton
 
     private const int NotSole = -1;
 
-    private readonly ushort[] rules;
-    private readonly short[] slots;
-    private readonly ushort[] states;
-    private readonly int[] starts;
-    private readonly ushort[] followers;
-    private readonly ushort[] followerRules;
-    private readonly byte[] kept;
-    private readonly bool[] finals;
-    private readonly bool[] repeats;
-    private readonly int[] sole;
-    private readonly int[] unlabelled;
+    private readonly ushort[] _rules;
+    private readonly short[] _slots;
+    private readonly ushort[] _states;
+    private readonly int[] _starts;
+    private readonly ushort[] _followers;
+    private readonly ushort[] _followerRules;
+    private readonly byte[] _kept;
+    private readonly bool[] _finals;
+    private readonly bool[] _repeats;
+    private readonly int[] _sole;
+    private readonly int[] _unlabelled;
 
     /// <summary>Takes the tables as the compiler gives them.</summary>
     /// <param name="labelledRules">How many rules are labelled; they are numbered first.</param>
@@ -48,28 +48,28 @@ public sealed class LineAutomaton
         ReadOnlySpan<byte> kept)
     {
         PlainRule = plainRule;
-        this.rules = rules.ToArray();
-        this.slots = slots.ToArray();
-        this.states = states.ToArray();
-        this.starts = starts.ToArray();
-        this.followers = followers.ToArray();
-        this.kept = kept.ToArray();
-        this.finals = new bool[finals.Length];
-        repeats = new bool[finals.Length];
-        sole = new int[finals.Length];
-        unlabelled = new int[finals.Length];
-        followerRules = new ushort[followers.Length];
+        _rules = rules.ToArray();
+        _slots = slots.ToArray();
+        _states = states.ToArray();
+        _starts = starts.ToArray();
+        _followers = followers.ToArray();
+        _kept = kept.ToArray();
+        _finals = new bool[finals.Length];
+        _repeats = new bool[finals.Length];
+        _sole = new int[finals.Length];
+        _unlabelled = new int[finals.Length];
+        _followerRules = new ushort[followers.Length];
         for (int index = 0; index < followers.Length; index++)
         {
-            followerRules[index] = rules[followers[index]];
+            _followerRules[index] = rules[followers[index]];
         }
 
         for (int state = 0; state < finals.Length; state++)
         {
-            this.finals[state] = finals[state] != 0;
-            repeats[state] = RepeatsLabel(state, labelledRules);
-            unlabelled[state] = FirstUnlabelled(state, labelledRules);
-            sole[state] = SoleUnlabelled(state);
+            _finals[state] = finals[state] != 0;
+            _repeats[state] = RepeatsLabel(state, labelledRules);
+            _unlabelled[state] = FirstUnlabelled(state, labelledRules);
+            _sole[state] = SoleUnlabelled(state);
         }
     }
 
@@ -77,60 +77,60 @@ public sealed class LineAutomaton
     internal int PlainRule { get; }
 
     /// <summary>How many positions there are.</summary>
-    internal int Positions => rules.Length;
+    internal int Positions => _rules.Length;
 
     /// <summary>How many states there are.</summary>
-    internal int States => finals.Length;
+    internal int States => _finals.Length;
 
     /// <summary>The state before the first line.</summary>
-    internal int Start => states[^1];
+    internal int Start => _states[^1];
 
     /// <summary>The number of a position's rule.</summary>
-    internal int RuleOf(int position) => rules[position];
+    internal int RuleOf(int position) => _rules[position];
 
     /// <summary>The innermost slot that a position's line goes to; -1 for none.</summary>
-    internal short SlotOf(int position) => slots[position];
+    internal short SlotOf(int position) => _slots[position];
 
     /// <summary>The state after a position.</summary>
-    internal int After(int position) => states[position];
+    internal int After(int position) => _states[position];
 
     /// <summary>Whether the text may end in a state.</summary>
-    internal bool IsFinal(int state) => finals[state];
+    internal bool IsFinal(int state) => _finals[state];
 
     /// <summary>Where the followers of a state begin.</summary>
-    internal int FirstFollower(int state) => starts[state];
+    internal int FirstFollower(int state) => _starts[state];
 
     /// <summary>Where the followers of a state begin that no label marks: behind the labelled ones.</summary>
-    internal int FirstUnlabelled(int state) => unlabelled[state];
+    internal int FirstUnlabelled(int state) => _unlabelled[state];
 
     /// <summary>Where the followers of a state end, exclusive.</summary>
-    internal int EndOfFollowers(int state) => starts[state + 1];
+    internal int EndOfFollowers(int state) => _starts[state + 1];
 
     /// <summary>The position of a follower.</summary>
-    internal int Follower(int index) => followers[index];
+    internal int Follower(int index) => _followers[index];
 
     /// <summary>How many of the fields around a follower's line go on from the line before.</summary>
-    internal byte Kept(int index) => kept[index];
+    internal byte Kept(int index) => _kept[index];
 
     /// <summary>
     /// The one follower that can take a line that no label claims, when it is the only one and plain; -1 otherwise.
     /// </summary>
-    internal int SoleFollower(int state) => sole[state];
+    internal int SoleFollower(int state) => _sole[state];
 
     /// <summary>Whether two followers of a state share a labelled rule, so that a label alone does not decide.</summary>
-    internal bool RepeatsLabels(int state) => repeats[state];
+    internal bool RepeatsLabels(int state) => _repeats[state];
 
     /// <summary>The first follower of a state that has a rule; -1 when none has.</summary>
     internal int FollowerWithRule(int state, int rule)
     {
-        int start = starts[state];
-        int index = followerRules.AsSpan(start, starts[state + 1] - start).IndexOf((ushort)rule);
+        int start = _starts[state];
+        int index = _followerRules.AsSpan(start, _starts[state + 1] - start).IndexOf((ushort)rule);
         return index < 0 ? -1 : start + index;
     }
 
     private bool RepeatsLabel(int state, int labelledRules)
     {
-        ReadOnlySpan<ushort> own = followerRules.AsSpan(starts[state], starts[state + 1] - starts[state]);
+        ReadOnlySpan<ushort> own = _followerRules.AsSpan(_starts[state], _starts[state + 1] - _starts[state]);
         for (int index = 1; index < own.Length && own[index] < labelledRules; index++)
         {
             if (own[..index].Contains(own[index]))
@@ -144,8 +144,8 @@ public sealed class LineAutomaton
 
     private int FirstUnlabelled(int state, int labelledRules)
     {
-        int index = starts[state];
-        while (index < starts[state + 1] && followerRules[index] < labelledRules)
+        int index = _starts[state];
+        while (index < _starts[state + 1] && _followerRules[index] < labelledRules)
         {
             index++;
         }
@@ -155,7 +155,7 @@ public sealed class LineAutomaton
 
     private int SoleUnlabelled(int state)
     {
-        int index = unlabelled[state];
-        return index == starts[state + 1] - 1 && followerRules[index] >= PlainRule ? index : NotSole;
+        int index = _unlabelled[state];
+        return index == _starts[state + 1] - 1 && _followerRules[index] >= PlainRule ? index : NotSole;
     }
 }

@@ -9,8 +9,8 @@ namespace NewsGrammar.Automaton;
 /// </summary>
 public sealed class LineStarts
 {
-    private readonly bool[] mayBeLabel = new bool[Fold.LowEnd];
-    private readonly bool hasHighLetter;
+    private readonly bool[] _mayBeLabel = new bool[Fold.LowEnd];
+    private readonly bool _hasHighLetter;
 
     /// <summary>Prepares the table.</summary>
     /// <param name="firstLetters">The first letters of the folded labels.</param>
@@ -20,18 +20,18 @@ public sealed class LineStarts
         for (int codePoint = 0; codePoint < Fold.LowEnd; codePoint++)
         {
             char folded = Fold.Low[codePoint];
-            mayBeLabel[codePoint] = folded == Fold.Nothing || firstLetters.Contains(folded);
+            _mayBeLabel[codePoint] = folded == Fold.Nothing || firstLetters.Contains(folded);
         }
 
-        hasHighLetter = firstLetters.AsSpan().ContainsAnyInRange((char)Fold.LowEnd, char.MaxValue);
+        _hasHighLetter = firstLetters.AsSpan().ContainsAnyInRange((char)Fold.LowEnd, char.MaxValue);
     }
 
     /// <summary>Whether a label could begin a line whose first code point is this one.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal bool MayBeLabel(int codePoint)
     {
-        bool[] low = mayBeLabel;
-        return (uint)codePoint < (uint)low.Length ? low[codePoint] : hasHighLetter || !IsHighWithoutLowFold(codePoint);
+        bool[] low = _mayBeLabel;
+        return (uint)codePoint < (uint)low.Length ? low[codePoint] : _hasHighLetter || !IsHighWithoutLowFold(codePoint);
     }
 
     /// <summary>Punctuation, symbols, kana, Han and Hangul: blocks in which nothing folds to a code point below U+0800.</summary>

@@ -12,9 +12,9 @@ public ref partial struct LineMatcher<T>
     {
         int words = 0;
         bool inWord = false;
-        for (int next = 0; next < line.Length && words < limit;)
+        for (int next = 0; next < _line.Length && words < limit;)
         {
-            int codePoint = T.Decode(line, next, out int length);
+            int codePoint = T.Decode(_line, next, out int length);
             next += length;
             if (CodePoints.IsWhiteSpace(codePoint))
             {
@@ -35,9 +35,9 @@ public ref partial struct LineMatcher<T>
     public readonly int Chars(int limit)
     {
         int chars = 0;
-        for (int next = 0; next < line.Length && chars < limit;)
+        for (int next = 0; next < _line.Length && chars < limit;)
         {
-            if (!CodePoints.IsMark(T.Decode(line, next, out int length)))
+            if (!CodePoints.IsMark(T.Decode(_line, next, out int length)))
             {
                 chars++;
             }
@@ -62,43 +62,43 @@ public ref partial struct LineMatcher<T>
     {
         // Steps back over as many folded units as the literal has, so that the cost does not depend on where in the
         // line a match might start.
-        int start = line.Length;
+        int start = _line.Length;
         int missing = folded.Length;
         bool inSpace = false;
         while (start > 0 && missing > 0)
         {
-            int codePoint = T.DecodeLast(line, start, out int length);
+            int codePoint = T.DecodeLast(_line, start, out int length);
             int units = FoldedLength(codePoint, out bool isSpace);
             start -= length;
             missing -= isSpace && inSpace ? 0 : units;
             inSpace = units == 0 ? inSpace : isSpace;
         }
 
-        return missing == 0 && MatchFolded(folded, start) == line.Length;
+        return missing == 0 && MatchFolded(folded, start) == _line.Length;
     }
 
     /// <summary>Whether the line ends with a literal, compared code point by code point.</summary>
     /// <param name="text"><inheritdoc cref="StartsWithExact" path="/param[@name='text']"/></param>
     public readonly bool EndsWithExact(string text)
     {
-        int start = line.Length;
+        int start = _line.Length;
         for (int next = text.Length; next > 0 && start > 0;)
         {
-            _ = T.DecodeLast(line, start, out int length);
+            _ = T.DecodeLast(_line, start, out int length);
             start -= length;
             next -= char.IsLowSurrogate(text[next - 1]) && next > 1 && char.IsHighSurrogate(text[next - 2]) ? 2 : 1;
         }
 
-        return MatchExact(text, start) == line.Length;
+        return MatchExact(text, start) == _line.Length;
     }
 
     /// <summary>Whether a folded literal stands anywhere in the line.</summary>
     /// <param name="folded"><inheritdoc cref="StartsWith" path="/param[@name='folded']"/></param>
     public readonly bool Contains(string folded)
     {
-        for (int next = 0; next < line.Length;)
+        for (int next = 0; next < _line.Length;)
         {
-            int codePoint = T.Decode(line, next, out int length);
+            int codePoint = T.Decode(_line, next, out int length);
             if (!IsDeleted(codePoint) && MatchFolded(folded, next) != NoMatch)
             {
                 return true;
@@ -114,14 +114,14 @@ public ref partial struct LineMatcher<T>
     /// <param name="text"><inheritdoc cref="StartsWithExact" path="/param[@name='text']"/></param>
     public readonly bool ContainsExact(string text)
     {
-        for (int next = 0; next < line.Length;)
+        for (int next = 0; next < _line.Length;)
         {
             if (MatchExact(text, next) != NoMatch)
             {
                 return true;
             }
 
-            _ = T.Decode(line, next, out int length);
+            _ = T.Decode(_line, next, out int length);
             next += length;
         }
 

@@ -17,9 +17,9 @@ public ref partial struct LineMatcher<T>
     {
         get
         {
-            for (int next = 0; next < line.Length;)
+            for (int next = 0; next < _line.Length;)
             {
-                int codePoint = T.Decode(line, next, out int length);
+                int codePoint = T.Decode(_line, next, out int length);
                 int folded = codePoint < Fold.LowEnd ? Fold.Low[codePoint] : Fold.High(codePoint, out string expansion) switch
                 {
                     -1 => expansion[0],
@@ -42,13 +42,13 @@ public ref partial struct LineMatcher<T>
     public bool Literal(string folded)
     {
         SkipSpace();
-        int end = MatchFolded(folded, at);
+        int end = MatchFolded(folded, _at);
         if (end == NoMatch)
         {
             return false;
         }
 
-        at = end;
+        _at = end;
         return true;
     }
 
@@ -57,13 +57,13 @@ public ref partial struct LineMatcher<T>
     public bool Exact(string text)
     {
         SkipSpace();
-        int end = MatchExact(text, at);
+        int end = MatchExact(text, _at);
         if (end == NoMatch)
         {
             return false;
         }
 
-        at = end;
+        _at = end;
         return true;
     }
 
@@ -74,12 +74,12 @@ public ref partial struct LineMatcher<T>
         int matched = 0;
         while (matched < literal.Length)
         {
-            if (next >= line.Length)
+            if (next >= _line.Length)
             {
                 return NoMatch;
             }
 
-            int codePoint = T.Decode(line, next, out int length);
+            int codePoint = T.Decode(_line, next, out int length);
             if (codePoint < Fold.LowEnd)
             {
                 char folded = Fold.Low[codePoint];
@@ -141,13 +141,13 @@ public ref partial struct LineMatcher<T>
         int next = start;
         for (int matched = 0; matched < literal.Length;)
         {
-            if (next >= line.Length)
+            if (next >= _line.Length)
             {
                 return NoMatch;
             }
 
             Rune.DecodeFromUtf16(literal[matched..], out Rune expected, out int units);
-            if (T.Decode(line, next, out int length) != expected.Value)
+            if (T.Decode(_line, next, out int length) != expected.Value)
             {
                 return NoMatch;
             }
@@ -161,26 +161,26 @@ public ref partial struct LineMatcher<T>
 
     /// <summary>Where a literal ends in a letter or digit, a word must end there.</summary>
     private readonly int EndOfLiteral(ReadOnlySpan<char> literal, int end) =>
-        end < line.Length && WordContinues(end) && LiteralText.NeedsWordEnd(literal) ? NoMatch : end;
+        end < _line.Length && WordContinues(end) && LiteralText.NeedsWordEnd(literal) ? NoMatch : end;
 
     private readonly bool WordContinues(int place)
     {
         int next = AfterDeleted(place);
-        if (next < line.Length && T.Decode(line, next, out int length) == Separators.Visarga)
+        if (next < _line.Length && T.Decode(_line, next, out int length) == Separators.Visarga)
         {
             // Typed for a colon it ends the word; a letter behind it shows that it belongs to the word.
             next = AfterDeleted(next + length);
         }
 
-        return next < line.Length && CodePoints.ContinuesWord(T.Decode(line, next, out _));
+        return next < _line.Length && CodePoints.ContinuesWord(T.Decode(_line, next, out _));
     }
 
     private readonly int AfterSpace(int place)
     {
         int next = place;
-        while (next < line.Length)
+        while (next < _line.Length)
         {
-            int codePoint = T.Decode(line, next, out int length);
+            int codePoint = T.Decode(_line, next, out int length);
             if (!CodePoints.IsSpace(codePoint) && !IsDeleted(codePoint))
             {
                 break;
@@ -195,7 +195,7 @@ public ref partial struct LineMatcher<T>
     private readonly int AfterDeleted(int place)
     {
         int next = place;
-        while (next < line.Length && IsDeleted(T.Decode(line, next, out int length)))
+        while (next < _line.Length && IsDeleted(T.Decode(_line, next, out int length)))
         {
             next += length;
         }

@@ -17,14 +17,14 @@ public ref partial struct LineMatcher<T>
     public bool Bullet()
     {
         SkipSpace();
-        if (at == line.Length)
+        if (_at == _line.Length)
         {
             return false;
         }
 
-        int codePoint = T.Decode(line, at, out int length);
+        int codePoint = T.Decode(_line, _at, out int length);
         bool isBullet = Bullets.IsBullet(codePoint);
-        int end = isBullet ? at + length : CodePoints.IsDigit(codePoint) ? EndOfItemNumber() : NoMatch;
+        int end = isBullet ? _at + length : CodePoints.IsDigit(codePoint) ? EndOfItemNumber() : NoMatch;
         if (end == NoMatch)
         {
             return false;
@@ -36,23 +36,23 @@ public ref partial struct LineMatcher<T>
             return false;
         }
 
-        at = end;
+        _at = end;
         SkipSpace();
         return true;
     }
 
     private readonly int EndOfItemNumber()
     {
-        int end = EndOfDigits(at);
-        return end < line.Length && T.Decode(line, end, out int length) is '.' or ')' or '-' ? end + length : NoMatch;
+        int end = EndOfDigits(_at);
+        return end < _line.Length && T.Decode(_line, end, out int length) is '.' or ')' or '-' ? end + length : NoMatch;
     }
 
     /// <summary>Whether white space follows, marks before it passed.</summary>
     private readonly bool HasWhiteSpaceAt(int place)
     {
-        for (int next = place; next < line.Length;)
+        for (int next = place; next < _line.Length;)
         {
-            int codePoint = T.Decode(line, next, out int length);
+            int codePoint = T.Decode(_line, next, out int length);
             if (!CodePoints.IsMark(codePoint))
             {
                 return CodePoints.IsWhiteSpace(codePoint);
@@ -67,30 +67,30 @@ public ref partial struct LineMatcher<T>
     /// <summary>Takes one of the separators; of the language's own where none is named.</summary>
     private bool TakeSeparator(scoped ReadOnlySpan<string> separators)
     {
-        int before = at;
+        int before = _at;
         SkipSpace();
-        int end = MatchSeparator(separators, at);
+        int end = MatchSeparator(separators, _at);
         if (end == NoMatch)
         {
-            at = before;
+            _at = before;
             return false;
         }
 
-        at = end;
+        _at = end;
         SkipSpace();
         return true;
     }
 
     private readonly int MatchSeparator(scoped ReadOnlySpan<string> separators, int start)
     {
-        if (start >= line.Length)
+        if (start >= _line.Length)
         {
             return NoMatch;
         }
 
         if (separators.IsEmpty)
         {
-            int codePoint = T.Decode(line, start, out int length);
+            int codePoint = T.Decode(_line, start, out int length);
             return codePoint is '.' or Separators.Ellipsis ? EndOfDots(start)
                 : Separators.IsSeparator(codePoint) ? start + length
                 : NoMatch;
@@ -110,7 +110,7 @@ public ref partial struct LineMatcher<T>
     {
         int end = start;
         int dots = 0;
-        while (end < line.Length && T.Decode(line, end, out int length) is var codePoint and ('.' or Separators.Ellipsis))
+        while (end < _line.Length && T.Decode(_line, end, out int length) is var codePoint and ('.' or Separators.Ellipsis))
         {
             dots += codePoint == '.' ? 1 : 3;
             end += length;
@@ -124,7 +124,7 @@ public ref partial struct LineMatcher<T>
         int next = start;
         foreach (Rune expected in text.EnumerateRunes())
         {
-            if (next >= line.Length || T.Decode(line, next, out int length) != expected.Value)
+            if (next >= _line.Length || T.Decode(_line, next, out int length) != expected.Value)
             {
                 return NoMatch;
             }
@@ -141,7 +141,7 @@ public ref partial struct LineMatcher<T>
         bool startsWord = StartsWord(start);
         for (int next = start; next < limit;)
         {
-            int codePoint = T.Decode(line, next, out int length);
+            int codePoint = T.Decode(_line, next, out int length);
             if (!CodePoints.IsMark(codePoint) && !IsDeleted(codePoint))
             {
                 foreach (Delimiter delimiter in delimiters)
@@ -166,7 +166,7 @@ public ref partial struct LineMatcher<T>
     {
         for (int end = place; end > 0;)
         {
-            int codePoint = T.DecodeLast(line, end, out int length);
+            int codePoint = T.DecodeLast(_line, end, out int length);
             if (!IsDeleted(codePoint))
             {
                 return !CodePoints.ContinuesWord(codePoint);

@@ -12,11 +12,11 @@ namespace NewsGrammar.Lines;
 public ref partial struct LineMatcher<T>
     where T : unmanaged, ITextUnit<T>
 {
-    private readonly ReadOnlySpan<T> line;
-    private readonly Span<int> captures;
-    private readonly bool isFirst;
-    private readonly bool isJoined;
-    private int at;
+    private readonly ReadOnlySpan<T> _line;
+    private readonly Span<int> _captures;
+    private readonly bool _isFirst;
+    private readonly bool _isJoined;
+    private int _at;
 
     /// <summary>Starts on a line.</summary>
     /// <param name="line">The trimmed line, not empty.</param>
@@ -28,34 +28,34 @@ public ref partial struct LineMatcher<T>
     /// <param name="isJoined">Whether no blank line stands above it.</param>
     internal LineMatcher(ReadOnlySpan<T> line, Span<int> captures, bool isFirst, bool isJoined)
     {
-        this.line = line;
-        this.captures = captures;
-        this.isFirst = isFirst;
-        this.isJoined = isJoined;
+        _line = line;
+        _captures = captures;
+        _isFirst = isFirst;
+        _isJoined = isJoined;
     }
 
     /// <summary><c>first</c>: whether it is the first non-blank line of the text.</summary>
-    public readonly bool IsFirst => isFirst;
+    public readonly bool IsFirst => _isFirst;
 
     /// <summary><c>joined</c>: whether no blank line stands above it.</summary>
-    public readonly bool IsJoined => isJoined;
+    public readonly bool IsJoined => _isJoined;
 
     /// <summary>Goes back to the start of the line, before a rule is tried.</summary>
     /// <param name="captureCount">How many captures the rule has.</param>
     /// <returns>Always true, so that a rule reads as one conjunction.</returns>
     public bool Begin(int captureCount)
     {
-        at = 0;
+        _at = 0;
         if (captureCount == 0)
         {
-            captures[0] = 0;
-            captures[1] = line.Length;
+            _captures[0] = 0;
+            _captures[1] = _line.Length;
         }
         else
         {
             for (int offset = 0; offset < 2 * captureCount; offset++)
             {
-                captures[offset] = -1;
+                _captures[offset] = -1;
             }
         }
 
@@ -71,7 +71,7 @@ public ref partial struct LineMatcher<T>
     public bool End()
     {
         SkipSpace();
-        return at == line.Length;
+        return _at == _line.Length;
     }
 
     /// <summary><c>text</c> or <c>list</c> with nothing after it: the rest of the line.</summary>
@@ -79,13 +79,13 @@ public ref partial struct LineMatcher<T>
     public bool Text(int capture)
     {
         SkipSpace();
-        if (at == line.Length)
+        if (_at == _line.Length)
         {
             return false;
         }
 
-        Capture(capture, at, line.Length);
-        at = line.Length;
+        Capture(capture, _at, _line.Length);
+        _at = _line.Length;
         return true;
     }
 
@@ -96,7 +96,7 @@ public ref partial struct LineMatcher<T>
     public bool TextUntil(int capture, ReadOnlySpan<Delimiter> delimiters, bool isRequired)
     {
         SkipSpace();
-        return Until(capture, delimiters, isRequired, line.Length);
+        return Until(capture, delimiters, isRequired, _line.Length);
     }
 
     /// <summary><c>word</c>: one run without white space.</summary>
@@ -104,14 +104,14 @@ public ref partial struct LineMatcher<T>
     public bool Word(int capture)
     {
         SkipSpace();
-        int end = EndOfWord(at);
-        if (end == at)
+        int end = EndOfWord(_at);
+        if (end == _at)
         {
             return false;
         }
 
-        Capture(capture, at, end);
-        at = end;
+        Capture(capture, _at, end);
+        _at = end;
         return true;
     }
 
@@ -121,7 +121,7 @@ public ref partial struct LineMatcher<T>
     public bool WordUntil(int capture, ReadOnlySpan<Delimiter> delimiters)
     {
         SkipSpace();
-        return Until(capture, delimiters, isRequired: false, EndOfWord(at));
+        return Until(capture, delimiters, isRequired: false, EndOfWord(_at));
     }
 
     /// <summary><c>number</c>: one run of decimal digits of any script.</summary>
@@ -129,21 +129,21 @@ public ref partial struct LineMatcher<T>
     public bool Number(int capture)
     {
         SkipSpace();
-        int end = EndOfDigits(at);
-        if (end == at)
+        int end = EndOfDigits(_at);
+        if (end == _at)
         {
             return false;
         }
 
-        Capture(capture, at, end);
-        at = end;
+        Capture(capture, _at, end);
+        _at = end;
         return true;
     }
 
     /// <summary>Takes the text from here to the first delimiter, looking no further than a place.</summary>
     private bool Until(int capture, ReadOnlySpan<Delimiter> delimiters, bool isRequired, int limit)
     {
-        int start = at;
+        int start = _at;
         if (start == limit)
         {
             return false;
@@ -160,14 +160,14 @@ public ref partial struct LineMatcher<T>
             found = limit;
         }
 
-        int end = LineTrim.EndOf(line, start, found);
+        int end = LineTrim.EndOf(_line, start, found);
         if (end == start)
         {
             return false;
         }
 
         Capture(capture, start, end);
-        at = found;
+        _at = found;
         return true;
     }
 
@@ -175,8 +175,8 @@ public ref partial struct LineMatcher<T>
     {
         if (capture >= 0)
         {
-            captures[2 * capture] = start;
-            captures[(2 * capture) + 1] = end;
+            _captures[2 * capture] = start;
+            _captures[(2 * capture) + 1] = end;
         }
     }
 
@@ -185,24 +185,24 @@ public ref partial struct LineMatcher<T>
     private void SkipSpace()
     {
         // The line is trimmed: there is nothing to pass at its start.
-        while (at > 0 && at < line.Length)
+        while (_at > 0 && _at < _line.Length)
         {
-            int codePoint = T.Decode(line, at, out int length);
+            int codePoint = T.Decode(_line, _at, out int length);
             if (!CodePoints.IsSpace(codePoint))
             {
                 return;
             }
 
-            at += length;
+            _at += length;
         }
     }
 
     private readonly int EndOfWord(int start)
     {
         int end = start;
-        while (end < line.Length)
+        while (end < _line.Length)
         {
-            int codePoint = T.Decode(line, end, out int length);
+            int codePoint = T.Decode(_line, end, out int length);
             if (CodePoints.IsWhiteSpace(codePoint))
             {
                 break;
@@ -211,15 +211,15 @@ public ref partial struct LineMatcher<T>
             end += length;
         }
 
-        return LineTrim.EndOf(line, start, end);
+        return LineTrim.EndOf(_line, start, end);
     }
 
     private readonly int EndOfDigits(int start)
     {
         int end = start;
-        while (end < line.Length)
+        while (end < _line.Length)
         {
-            int codePoint = T.Decode(line, end, out int length);
+            int codePoint = T.Decode(_line, end, out int length);
             if (!CodePoints.IsDigit(codePoint))
             {
                 break;

@@ -16,15 +16,15 @@ internal ref struct LineScanner<T>
 {
     private const int BlockLength = 64;
 
-    private readonly ReadOnlySpan<T> text;
-    private readonly Tape tape;
-    private int lineStart;
-    private int number;
+    private readonly ReadOnlySpan<T> _text;
+    private readonly Tape _tape;
+    private int _lineStart;
+    private int _number;
 
     private LineScanner(ReadOnlySpan<T> text, Tape tape)
     {
-        this.text = text;
-        this.tape = tape;
+        _text = text;
+        _tape = tape;
     }
 
     /// <summary>Records the lines of a text.</summary>
@@ -37,8 +37,8 @@ internal ref struct LineScanner<T>
 
     private void ScanBlocks()
     {
-        ref T first = ref MemoryMarshal.GetReference(text);
-        int end = text.Length - BlockLength;
+        ref T first = ref MemoryMarshal.GetReference(_text);
+        int end = _text.Length - BlockLength;
         for (int block = 0; block <= end; block += BlockLength)
         {
             TakeLines(block, T.LineFeeds(ref Unsafe.Add(ref first, block)));
@@ -48,21 +48,21 @@ internal ref struct LineScanner<T>
     /// <summary>The last units, too few for a block, are padded to one with units that are no line feeds.</summary>
     private void ScanTail()
     {
-        int block = text.Length & ~(BlockLength - 1);
-        if (block < text.Length)
+        int block = _text.Length & ~(BlockLength - 1);
+        if (block < _text.Length)
         {
             Span<T> padded = stackalloc T[BlockLength];
             padded.Clear();
-            text[block..].CopyTo(padded);
+            _text[block..].CopyTo(padded);
             TakeLines(block, T.LineFeeds(ref padded[0]));
         }
 
-        if (lineStart < text.Length)
+        if (_lineStart < _text.Length)
         {
-            TakeLine(text.Length);
+            TakeLine(_text.Length);
         }
 
-        tape.LineCount = number;
+        _tape.LineCount = _number;
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -78,15 +78,15 @@ internal ref struct LineScanner<T>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private void TakeLine(int end)
     {
-        int start = lineStart;
-        lineStart = end + 1;
-        number++;
+        int start = _lineStart;
+        _lineStart = end + 1;
+        _number++;
         if (end == start)
         {
             return;
         }
 
-        ReadOnlySpan<T> line = text[start..end];
+        ReadOnlySpan<T> line = _text[start..end];
         if (T.IsSurelyTrimmed(line))
         {
             Record(start, line.Length);
@@ -110,9 +110,9 @@ internal ref struct LineScanner<T>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private readonly void Record(int start, int length)
     {
-        ref LineRecord record = ref tape.Append();
+        ref LineRecord record = ref _tape.Append();
         record.Start = start;
         record.Length = length;
-        record.Number = number;
+        record.Number = _number;
     }
 }

@@ -20,11 +20,11 @@ internal ref partial struct DocumentReader<T, TRules>
     /// <summary>Gives each line its position, or none, with the fewest repairs.</summary>
     private readonly void Repair()
     {
-        int count = tape.Count;
+        int count = _tape.Count;
         int stride = Math.Max(1, (int)Math.Ceiling(Math.Sqrt(count)));
         int blocks = (count + stride - 1) / stride;
-        RepairCosts costs = tape.Costs;
-        costs.Reset(automaton.States, blocks + 1, stride + 1);
+        RepairCosts costs = _tape.Costs;
+        costs.Reset(_automaton.States, blocks + 1, stride + 1);
 
         CostAtEnd(costs.Kept(blocks));
         for (int block = blocks - 1; block >= 0; block--)
@@ -34,7 +34,7 @@ internal ref partial struct DocumentReader<T, TRules>
             costs.Working(stride - Length(block, stride)).CopyTo(costs.Kept(block));
         }
 
-        var path = new RepairPath(automaton.Start);
+        var path = new RepairPath(_automaton.Start);
         for (int block = 0; block < blocks; block++)
         {
             costs.Kept(block + 1).CopyTo(costs.Working(stride));
@@ -42,21 +42,21 @@ internal ref partial struct DocumentReader<T, TRules>
             WalkBlock(costs, block, stride, ref path);
         }
 
-        while (!automaton.IsFinal(path.State))
+        while (!_automaton.IsFinal(path.State))
         {
-            PassOver(costs.Kept(blocks), tape.LineCount + 1, ref path);
+            PassOver(costs.Kept(blocks), _tape.LineCount + 1, ref path);
         }
     }
 
     /// <summary>How many lines a block holds; the last one may hold fewer.</summary>
-    private readonly int Length(int block, int stride) => Math.Min(stride, tape.Count - (block * stride));
+    private readonly int Length(int block, int stride) => Math.Min(stride, _tape.Count - (block * stride));
 
     /// <summary>What each state costs when no line is left.</summary>
     private readonly void CostAtEnd(Span<int> row)
     {
         for (int state = 0; state < row.Length; state++)
         {
-            row[state] = automaton.IsFinal(state) ? 0 : Unreachable;
+            row[state] = _automaton.IsFinal(state) ? 0 : Unreachable;
         }
 
         PassOverAll(row);
@@ -80,12 +80,12 @@ internal ref partial struct DocumentReader<T, TRules>
         for (int state = 0; state < before.Length; state++)
         {
             int least = after[state] + 1;
-            int end = automaton.EndOfFollowers(state);
-            for (int follower = automaton.FirstFollower(state); follower < end; follower++)
+            int end = _automaton.EndOfFollowers(state);
+            for (int follower = _automaton.FirstFollower(state); follower < end; follower++)
             {
-                int position = automaton.Follower(follower);
-                int cost = after[automaton.After(position)];
-                if (cost < least && candidates.Take(automaton.RuleOf(position)))
+                int position = _automaton.Follower(follower);
+                int cost = after[_automaton.After(position)];
+                if (cost < least && candidates.Take(_automaton.RuleOf(position)))
                 {
                     least = cost;
                 }
@@ -108,10 +108,10 @@ internal ref partial struct DocumentReader<T, TRules>
             changed = false;
             for (int state = row.Length - 1; state >= 0; state--)
             {
-                int end = automaton.EndOfFollowers(state);
-                for (int follower = automaton.FirstFollower(state); follower < end; follower++)
+                int end = _automaton.EndOfFollowers(state);
+                for (int follower = _automaton.FirstFollower(state); follower < end; follower++)
                 {
-                    int cost = row[automaton.After(automaton.Follower(follower))] + 1;
+                    int cost = row[_automaton.After(_automaton.Follower(follower))] + 1;
                     if (cost < row[state])
                     {
                         row[state] = cost;
@@ -139,7 +139,7 @@ internal ref partial struct DocumentReader<T, TRules>
     private readonly void WalkLine(int line, ReadOnlySpan<int> before, ReadOnlySpan<int> after, ref RepairPath path)
     {
         LineCandidates<T, TRules> candidates = CandidatesOf(line);
-        ref LineRecord record = ref tape.Records[line];
+        ref LineRecord record = ref _tape.Records[line];
         while (true)
         {
             int follower = CheapestTaking(path.State, before[path.State], after, ref candidates);
@@ -160,11 +160,11 @@ internal ref partial struct DocumentReader<T, TRules>
     private readonly int CheapestTaking(
         int state, int cost, ReadOnlySpan<int> after, ref LineCandidates<T, TRules> candidates)
     {
-        int end = automaton.EndOfFollowers(state);
-        for (int follower = automaton.FirstFollower(state); follower < end; follower++)
+        int end = _automaton.EndOfFollowers(state);
+        for (int follower = _automaton.FirstFollower(state); follower < end; follower++)
         {
-            int position = automaton.Follower(follower);
-            if (after[automaton.After(position)] == cost && candidates.Take(automaton.RuleOf(position)))
+            int position = _automaton.Follower(follower);
+            if (after[_automaton.After(position)] == cost && candidates.Take(_automaton.RuleOf(position)))
             {
                 return follower;
             }
@@ -178,12 +178,12 @@ internal ref partial struct DocumentReader<T, TRules>
     private readonly bool PassOver(ReadOnlySpan<int> row, int number, ref RepairPath path)
     {
         int earliest = -1;
-        int end = automaton.EndOfFollowers(path.State);
-        for (int follower = automaton.FirstFollower(path.State); follower < end; follower++)
+        int end = _automaton.EndOfFollowers(path.State);
+        for (int follower = _automaton.FirstFollower(path.State); follower < end; follower++)
         {
-            int position = automaton.Follower(follower);
-            if (row[automaton.After(position)] + 1 == row[path.State]
-                && (earliest < 0 || position < automaton.Follower(earliest)))
+            int position = _automaton.Follower(follower);
+            if (row[_automaton.After(position)] + 1 == row[path.State]
+                && (earliest < 0 || position < _automaton.Follower(earliest)))
             {
                 earliest = follower;
             }
@@ -194,29 +194,29 @@ internal ref partial struct DocumentReader<T, TRules>
             return false;
         }
 
-        int missing = automaton.Follower(earliest);
-        tape.Append(new RepairRecord(-1, number, missing));
-        path = new RepairPath(automaton.After(missing), Math.Min(path.Kept, automaton.Kept(earliest)));
+        int missing = _automaton.Follower(earliest);
+        _tape.Append(new RepairRecord(-1, number, missing));
+        path = new RepairPath(_automaton.After(missing), Math.Min(path.Kept, _automaton.Kept(earliest)));
         return true;
     }
 
     private readonly void TakeRepaired(int line, int follower, ref RepairPath path)
     {
         int state = TakeMatched(line, follower);
-        ref LineRecord record = ref tape.Records[line];
+        ref LineRecord record = ref _tape.Records[line];
         record.Kept = Math.Min(path.Kept, record.Kept);
         path = new RepairPath(state);
     }
 
     private readonly void LeaveOut(int line)
     {
-        ref LineRecord record = ref tape.Records[line];
+        ref LineRecord record = ref _tape.Records[line];
         record.Position = LineAutomaton.NoPosition;
         record.Slot = -1;
         record.Kept = byte.MaxValue;
         record.ValueStart = record.Start;
         record.ValueLength = record.Length;
         record.Captures = -1;
-        tape.Append(new RepairRecord(line, record.Number, -1));
+        _tape.Append(new RepairRecord(line, record.Number, -1));
     }
 }

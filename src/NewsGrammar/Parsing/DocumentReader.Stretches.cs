@@ -9,8 +9,8 @@ internal ref partial struct DocumentReader<T, TRules>
     /// <summary>Reads lines until one position is left, then settles what took each.</summary>
     private readonly int ReadStretch(int state, ref int line)
     {
-        PositionSets sets = tape.Sets;
-        sets.Reset(automaton.Positions);
+        PositionSets sets = _tape.Sets;
+        sets.Reset(_automaton.Positions);
         int first = line;
         for (int count = Reach(state, line); ; count = ReachFromLast(line))
         {
@@ -19,7 +19,7 @@ internal ref partial struct DocumentReader<T, TRules>
                 return -1;
             }
 
-            bool isLast = line == tape.Count - 1;
+            bool isLast = line == _tape.Count - 1;
             if (isLast && !RestrictToFinal(sets[^1]))
             {
                 return -1;
@@ -37,31 +37,31 @@ internal ref partial struct DocumentReader<T, TRules>
     /// <summary>The rules that may take a line.</summary>
     private readonly LineCandidates<T, TRules> CandidatesOf(int line)
     {
-        bool mayBeLabel = starts.MayBeLabel(T.Decode(text[tape.Records[line].Start..], 0, out _));
-        return new LineCandidates<T, TRules>(rules, tables, MatcherOf(line), mayBeLabel, tape.MatchMemo);
+        bool mayBeLabel = _starts.MayBeLabel(T.Decode(_text[_tape.Records[line].Start..], 0, out _));
+        return new LineCandidates<T, TRules>(_rules, _tables, MatcherOf(line), mayBeLabel, _tape.MatchMemo);
     }
 
     /// <summary>Adds the set of positions that can take a line after a state.</summary>
     /// <returns>How many there are.</returns>
     private readonly int Reach(int state, int line)
     {
-        tape.Sets.AppendEmpty();
+        _tape.Sets.AppendEmpty();
         LineCandidates<T, TRules> candidates = CandidatesOf(line);
-        return Reach(state, tape.Sets[^1], ref candidates);
+        return Reach(state, _tape.Sets[^1], ref candidates);
     }
 
     /// <summary>Adds the set of positions that can take a line after those of the last set.</summary>
     /// <returns>How many there are.</returns>
     private readonly int ReachFromLast(int line)
     {
-        PositionSets sets = tape.Sets;
+        PositionSets sets = _tape.Sets;
         sets.AppendEmpty();
         Span<ulong> next = sets[^1];
         LineCandidates<T, TRules> candidates = CandidatesOf(line);
         int count = 0;
         foreach (int position in new PositionEnumerator(sets[^2]))
         {
-            count += Reach(automaton.After(position), next, ref candidates);
+            count += Reach(_automaton.After(position), next, ref candidates);
         }
 
         return count;
@@ -70,11 +70,11 @@ internal ref partial struct DocumentReader<T, TRules>
     private readonly int Reach(int state, Span<ulong> next, ref LineCandidates<T, TRules> candidates)
     {
         int count = 0;
-        int end = automaton.EndOfFollowers(state);
-        for (int follower = automaton.FirstFollower(state); follower < end; follower++)
+        int end = _automaton.EndOfFollowers(state);
+        for (int follower = _automaton.FirstFollower(state); follower < end; follower++)
         {
-            int position = automaton.Follower(follower);
-            if (!PositionSets.Contains(next, position) && candidates.Take(automaton.RuleOf(position)))
+            int position = _automaton.Follower(follower);
+            if (!PositionSets.Contains(next, position) && candidates.Take(_automaton.RuleOf(position)))
             {
                 PositionSets.Add(next, position);
                 count++;
@@ -89,7 +89,7 @@ internal ref partial struct DocumentReader<T, TRules>
         bool any = false;
         foreach (int position in new PositionEnumerator(set))
         {
-            if (automaton.IsFinal(automaton.After(position)))
+            if (_automaton.IsFinal(_automaton.After(position)))
             {
                 any = true;
             }
@@ -106,7 +106,7 @@ internal ref partial struct DocumentReader<T, TRules>
     /// <returns>The state after the last of them.</returns>
     private readonly int Settle(int state, int first, int last)
     {
-        PositionSets sets = tape.Sets;
+        PositionSets sets = _tape.Sets;
         for (int index = sets.Count - 2; index >= 0; index--)
         {
             RestrictToLeading(sets[index], sets[index + 1]);
@@ -126,15 +126,15 @@ internal ref partial struct DocumentReader<T, TRules>
     /// <returns>The state after it.</returns>
     private readonly int TakeMatched(int line, int follower)
     {
-        ref LineRecord record = ref tape.Records[line];
-        int rule = automaton.RuleOf(automaton.Follower(follower));
-        if (rule >= automaton.PlainRule)
+        ref LineRecord record = ref _tape.Records[line];
+        int rule = _automaton.RuleOf(_automaton.Follower(follower));
+        if (rule >= _automaton.PlainRule)
         {
             return TakeWhole(ref record, follower);
         }
 
         LineMatcher<T> matcher = MatcherOf(line);
-        rules.Match(rule, ref matcher);
+        _rules.Match(rule, ref matcher);
         KeepValue(ref record, rule);
         return Take(ref record, follower);
     }
@@ -144,7 +144,7 @@ internal ref partial struct DocumentReader<T, TRules>
     {
         foreach (int position in new PositionEnumerator(set))
         {
-            if (Preferred(automaton.After(position), next) < 0)
+            if (Preferred(_automaton.After(position), next) < 0)
             {
                 PositionSets.Remove(set, position);
             }
@@ -154,10 +154,10 @@ internal ref partial struct DocumentReader<T, TRules>
     /// <summary>The first follower of a state that is in a set; -1 when none is.</summary>
     private readonly int Preferred(int state, ReadOnlySpan<ulong> set)
     {
-        int end = automaton.EndOfFollowers(state);
-        for (int follower = automaton.FirstFollower(state); follower < end; follower++)
+        int end = _automaton.EndOfFollowers(state);
+        for (int follower = _automaton.FirstFollower(state); follower < end; follower++)
         {
-            if (PositionSets.Contains(set, automaton.Follower(follower)))
+            if (PositionSets.Contains(set, _automaton.Follower(follower)))
             {
                 return follower;
             }

@@ -26,23 +26,23 @@ internal ref partial struct DocumentReader<T, TRules>
     /// <summary>In place of a follower: more than one takes the line.</summary>
     private const int Several = -2;
 
-    private readonly ReadOnlySpan<T> text;
-    private readonly GrammarTables tables;
-    private readonly LineAutomaton automaton;
-    private readonly LineStarts starts;
-    private readonly Tape tape;
-    private readonly Span<int> captures;
-    private readonly TRules rules;
+    private readonly ReadOnlySpan<T> _text;
+    private readonly GrammarTables _tables;
+    private readonly LineAutomaton _automaton;
+    private readonly LineStarts _starts;
+    private readonly Tape _tape;
+    private readonly Span<int> _captures;
+    private readonly TRules _rules;
 
     private DocumentReader(ReadOnlySpan<T> text, GrammarTables tables, TRules rules, Tape tape)
     {
-        this.text = text;
-        this.tables = tables;
-        this.rules = rules;
-        this.tape = tape;
-        captures = tape.MatchedCaptures;
-        automaton = tables.Automaton;
-        starts = tables.Starts;
+        _text = text;
+        _tables = tables;
+        _rules = rules;
+        _tape = tape;
+        _captures = tape.MatchedCaptures;
+        _automaton = tables.Automaton;
+        _starts = tables.Starts;
     }
 
     /// <summary>Reads a text onto a tape.</summary>
@@ -63,13 +63,13 @@ internal ref partial struct DocumentReader<T, TRules>
     /// <returns>False when they do not; the positions are then undefined.</returns>
     private readonly bool TryFit()
     {
-        Span<LineRecord> records = tape.Records;
-        int state = automaton.Start;
+        Span<LineRecord> records = _tape.Records;
+        int state = _automaton.Start;
         for (int line = 0; line < records.Length; line++)
         {
             ref LineRecord record = ref records[line];
-            bool mayBeLabel = starts.MayBeLabel(T.Decode(text[record.Start..], 0, out _));
-            int sole = automaton.SoleFollower(state);
+            bool mayBeLabel = _starts.MayBeLabel(T.Decode(_text[record.Start..], 0, out _));
+            int sole = _automaton.SoleFollower(state);
             if (sole >= 0 && !mayBeLabel)
             {
                 state = TakeWhole(ref record, sole);
@@ -83,7 +83,7 @@ internal ref partial struct DocumentReader<T, TRules>
             }
         }
 
-        return automaton.IsFinal(state);
+        return _automaton.IsFinal(state);
     }
 
     /// <summary>Gives a line to a follower whose rule takes whole lines.</summary>
@@ -102,11 +102,11 @@ internal ref partial struct DocumentReader<T, TRules>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private readonly int Take(ref LineRecord record, int follower)
     {
-        int position = automaton.Follower(follower);
+        int position = _automaton.Follower(follower);
         record.Position = (ushort)position;
-        record.Slot = automaton.SlotOf(position);
-        record.Kept = automaton.Kept(follower);
-        return automaton.After(position);
+        record.Slot = _automaton.SlotOf(position);
+        record.Kept = _automaton.Kept(follower);
+        return _automaton.After(position);
     }
 
     /// <summary>One line that needs its rules asked, or, where that leaves a choice, the lines up to its end.</summary>
@@ -118,10 +118,10 @@ internal ref partial struct DocumentReader<T, TRules>
     private readonly int Step(int state, ref int line, bool mayBeLabel)
     {
         LineMatcher<T> matcher = MatcherOf(line);
-        int label = mayBeLabel ? rules.Label(ref matcher) : -1;
+        int label = mayBeLabel ? _rules.Label(ref matcher) : -1;
         int follower = label < 0 ? OnlyUnlabelled(state, ref matcher)
-            : automaton.RepeatsLabels(state) || tables.MayShareLine(label) ? Several
-            : automaton.FollowerWithRule(state, label);
+            : _automaton.RepeatsLabels(state) || _tables.MayShareLine(label) ? Several
+            : _automaton.FollowerWithRule(state, label);
         if (follower == Several)
         {
             return ReadStretch(state, ref line);
@@ -132,9 +132,9 @@ internal ref partial struct DocumentReader<T, TRules>
             return -1;
         }
 
-        ref LineRecord record = ref tape.Records[line];
-        int rule = automaton.RuleOf(automaton.Follower(follower));
-        if (rule >= automaton.PlainRule)
+        ref LineRecord record = ref _tape.Records[line];
+        int rule = _automaton.RuleOf(_automaton.Follower(follower));
+        if (rule >= _automaton.PlainRule)
         {
             return TakeWhole(ref record, follower);
         }
@@ -149,21 +149,21 @@ internal ref partial struct DocumentReader<T, TRules>
     /// <returns>The follower; -1 for none, <see cref="Several"/> where more than one takes the line.</returns>
     private readonly int OnlyUnlabelled(int state, ref LineMatcher<T> matcher)
     {
-        int only = automaton.SoleFollower(state);
+        int only = _automaton.SoleFollower(state);
         if (only >= 0)
         {
             return only;
         }
 
         int lastAsked = -1;
-        int end = automaton.EndOfFollowers(state);
-        for (int follower = automaton.FirstUnlabelled(state); follower < end; follower++)
+        int end = _automaton.EndOfFollowers(state);
+        for (int follower = _automaton.FirstUnlabelled(state); follower < end; follower++)
         {
-            int rule = automaton.RuleOf(automaton.Follower(follower));
-            if (rule < automaton.PlainRule)
+            int rule = _automaton.RuleOf(_automaton.Follower(follower));
+            if (rule < _automaton.PlainRule)
             {
                 lastAsked = follower;
-                if (!rules.Match(rule, ref matcher))
+                if (!_rules.Match(rule, ref matcher))
                 {
                     continue;
                 }
@@ -180,7 +180,7 @@ internal ref partial struct DocumentReader<T, TRules>
         if (only >= 0 && lastAsked > only)
         {
             // The rule that was asked last refused, and has left its captures behind.
-            rules.Match(automaton.RuleOf(automaton.Follower(only)), ref matcher);
+            _rules.Match(_automaton.RuleOf(_automaton.Follower(only)), ref matcher);
         }
 
         return only;
@@ -189,32 +189,32 @@ internal ref partial struct DocumentReader<T, TRules>
     /// <summary>The matcher of a line.</summary>
     private readonly LineMatcher<T> MatcherOf(int line)
     {
-        ReadOnlySpan<LineRecord> records = tape.Records;
+        ReadOnlySpan<LineRecord> records = _tape.Records;
         ref readonly LineRecord record = ref records[line];
         int above = line == 0 ? 0 : records[line - 1].Number;
         return new LineMatcher<T>(
-            text.Slice(record.Start, record.Length), captures, isFirst: line == 0, isJoined: record.Number == above + 1);
+            _text.Slice(record.Start, record.Length), _captures, isFirst: line == 0, isJoined: record.Number == above + 1);
     }
 
     /// <summary>Puts on a line what the rule that was matched last captured.</summary>
     private readonly void KeepValue(ref LineRecord record, int rule)
     {
-        if (tables.HasOnlyValue(rule) && captures[0] >= 0)
+        if (_tables.HasOnlyValue(rule) && _captures[0] >= 0)
         {
-            record.ValueStart = record.Start + captures[0];
-            record.ValueLength = captures[1] - captures[0];
+            record.ValueStart = record.Start + _captures[0];
+            record.ValueLength = _captures[1] - _captures[0];
             record.Captures = -1;
             return;
         }
 
-        RuleSchema schema = tables.Schema.Rules[rule];
+        RuleSchema schema = _tables.Schema.Rules[rule];
         bool hasValue = schema.HasValue;
-        int start = hasValue ? captures[0] : 0;
-        int end = hasValue ? captures[1] : record.Length;
+        int start = hasValue ? _captures[0] : 0;
+        int end = hasValue ? _captures[1] : record.Length;
         record.ValueStart = start < 0 ? record.End : record.Start + start;
         record.ValueLength = start < 0 ? 0 : end - start;
         record.Captures = schema.Captures.Length > (hasValue ? 1 : 0)
-            ? tape.AppendCaptures(captures[..(2 * schema.Captures.Length)])
+            ? _tape.AppendCaptures(_captures[..(2 * schema.Captures.Length)])
             : -1;
     }
 }

@@ -6,8 +6,8 @@ namespace NewsGrammar.Parsing;
 /// <summary>All of a grammar but its line rules: what the compiler hands to the run, as data. Immutable; any thread may use it.</summary>
 public sealed class GrammarTables
 {
-    private readonly bool[] mayShareLine;
-    private readonly bool[] hasOnlyValue;
+    private readonly bool[] _mayShareLine;
+    private readonly bool[] _hasOnlyValue;
 
     /// <summary>Puts the tables together.</summary>
     /// <param name="schema">Names and shapes of the results.</param>
@@ -21,11 +21,11 @@ public sealed class GrammarTables
         Schema = schema;
         Automaton = automaton;
         Starts = starts;
-        mayShareLine = new bool[schema.LabelledRules];
-        hasOnlyValue = [.. schema.Rules.Select(static rule => rule.HasValue && rule.Captures.Length == 1)];
+        _mayShareLine = new bool[schema.LabelledRules];
+        _hasOnlyValue = [.. schema.Rules.Select(static rule => rule.HasValue && rule.Captures.Length == 1)];
         foreach (ushort rule in sharedLabels)
         {
-            mayShareLine[rule] = true;
+            _mayShareLine[rule] = true;
         }
     }
 
@@ -39,8 +39,8 @@ public sealed class GrammarTables
     internal LineStarts Starts { get; }
 
     /// <summary>Whether a rule captures its value and nothing else, as nearly all rules do.</summary>
-    internal bool HasOnlyValue(int rule) => hasOnlyValue[rule];
+    internal bool HasOnlyValue(int rule) => _hasOnlyValue[rule];
 
     /// <summary>Whether another labelled rule can take a line that a labelled rule takes.</summary>
-    internal bool MayShareLine(int label) => mayShareLine[label];
+    internal bool MayShareLine(int label) => _mayShareLine[label];
 }

@@ -10,12 +10,12 @@ internal ref struct LineCandidates<T, TRules>
     where T : unmanaged, ITextUnit<T>
     where TRules : struct, ILineRules
 {
-    private readonly TRules rules;
-    private readonly int labelledRules;
-    private readonly int plainRule;
-    private readonly Span<sbyte> memo;
-    private readonly bool isReserved;
-    private LineMatcher<T> matcher;
+    private readonly TRules _rules;
+    private readonly int _labelledRules;
+    private readonly int _plainRule;
+    private readonly Span<sbyte> _memo;
+    private readonly bool _isReserved;
+    private LineMatcher<T> _matcher;
 
     /// <summary>Looks for a label on the line.</summary>
     /// <param name="rules">The line rules.</param>
@@ -25,24 +25,24 @@ internal ref struct LineCandidates<T, TRules>
     /// <param name="memo">Room for an answer a rule.</param>
     public LineCandidates(TRules rules, GrammarTables tables, LineMatcher<T> matcher, bool mayBeLabel, Span<sbyte> memo)
     {
-        this.rules = rules;
-        this.matcher = matcher;
-        this.memo = memo[..tables.Schema.Rules.Length];
-        this.memo.Clear();
-        labelledRules = tables.Schema.LabelledRules;
-        plainRule = tables.Automaton.PlainRule;
-        isReserved = mayBeLabel && rules.Label(ref this.matcher) >= 0;
+        _rules = rules;
+        _matcher = matcher;
+        _memo = memo[..tables.Schema.Rules.Length];
+        _memo.Clear();
+        _labelledRules = tables.Schema.LabelledRules;
+        _plainRule = tables.Automaton.PlainRule;
+        _isReserved = mayBeLabel && rules.Label(ref _matcher) >= 0;
     }
 
     /// <summary>Whether a rule may take the line.</summary>
     public bool Take(int rule)
     {
-        if (memo[rule] == 0)
+        if (_memo[rule] == 0)
         {
-            bool mayClaim = rule < labelledRules == isReserved;
-            memo[rule] = mayClaim && (rule >= plainRule || rules.Match(rule, ref matcher)) ? (sbyte)1 : (sbyte)-1;
+            bool mayClaim = rule < _labelledRules == _isReserved;
+            _memo[rule] = mayClaim && (rule >= _plainRule || _rules.Match(rule, ref _matcher)) ? (sbyte)1 : (sbyte)-1;
         }
 
-        return memo[rule] > 0;
+        return _memo[rule] > 0;
     }
 }

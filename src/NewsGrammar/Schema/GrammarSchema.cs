@@ -5,7 +5,7 @@ namespace NewsGrammar.Schema;
 /// <summary>The names and shapes of a grammar's results: what turns a tape into fields.</summary>
 public sealed class GrammarSchema
 {
-    private readonly int[] depths;
+    private readonly int[] _depths;
 
     /// <summary>Describes a grammar.</summary>
     /// <param name="name">The grammar's name.</param>
@@ -22,10 +22,10 @@ public sealed class GrammarSchema
         Rules = [.. rules];
         Layouts = [.. layouts];
         Slots = [.. slots];
-        depths = new int[slots.Length];
+        _depths = new int[slots.Length];
         for (int slot = 0; slot < slots.Length; slot++)
         {
-            depths[slot] = slots[slot].Parent < 0 ? 1 : depths[slots[slot].Parent] + 1;
+            _depths[slot] = slots[slot].Parent < 0 ? 1 : _depths[slots[slot].Parent] + 1;
         }
 
         MaximumCaptures = Math.Max(1, rules.Length == 0 ? 1 : rules.Max(static rule => rule.Captures.Length));
@@ -53,7 +53,7 @@ public sealed class GrammarSchema
     internal FieldSchema FieldOf(int slot) => Layouts[Slots[slot].Layout].Fields[Slots[slot].Field];
 
     /// <summary>How many fields a slot is nested in, itself counted; 0 for no slot (-1).</summary>
-    internal int DepthOf(int slot) => slot < 0 ? 0 : depths[slot];
+    internal int DepthOf(int slot) => slot < 0 ? 0 : _depths[slot];
 
     /// <summary>The slot itself or the object around it at a depth; -1 when it is not as deep.</summary>
     internal int AncestorAt(int slot, int depth)

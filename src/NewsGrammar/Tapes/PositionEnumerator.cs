@@ -5,25 +5,25 @@ namespace NewsGrammar.Tapes;
 /// <summary>The positions of a set in ascending order. Those already passed may be removed meanwhile.</summary>
 internal ref struct PositionEnumerator(ReadOnlySpan<ulong> set)
 {
-    private readonly ReadOnlySpan<ulong> set = set;
-    private int index = -1;
-    private ulong rest;
+    private readonly ReadOnlySpan<ulong> _set = set;
+    private int _index = -1;
+    private ulong _rest;
 
     /// <summary>The position.</summary>
-    public readonly int Current => (index << 6) + BitOperations.TrailingZeroCount(rest);
+    public readonly int Current => (_index << 6) + BitOperations.TrailingZeroCount(_rest);
 
     /// <summary>Goes to the next position.</summary>
     public bool MoveNext()
     {
-        rest &= rest - 1;
-        while (rest == 0)
+        _rest &= _rest - 1;
+        while (_rest == 0)
         {
-            if (++index >= set.Length)
+            if (++_index >= _set.Length)
             {
                 return false;
             }
 
-            rest = set[index];
+            _rest = _set[_index];
         }
 
         return true;

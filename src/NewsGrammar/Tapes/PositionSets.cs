@@ -5,8 +5,8 @@ namespace NewsGrammar.Tapes;
 /// </summary>
 internal sealed class PositionSets
 {
-    private ulong[] words = [];
-    private int width;
+    private ulong[] _words = [];
+    private int _width;
 
     /// <summary>How many sets there are.</summary>
     public int Count { get; private set; }
@@ -15,20 +15,20 @@ internal sealed class PositionSets
     /// <param name="positions">How many positions a set may hold.</param>
     public void Reset(int positions)
     {
-        width = (positions + 63) / 64;
+        _width = (positions + 63) / 64;
         Count = 0;
     }
 
     /// <summary>The words of a set.</summary>
-    public Span<ulong> this[int index] => words.AsSpan(index * width, width);
+    public Span<ulong> this[int index] => _words.AsSpan(index * _width, _width);
 
     /// <summary>Adds an empty set. Spans taken before may no longer show the row.</summary>
     public void AppendEmpty()
     {
-        int needed = (Count + 1) * width;
-        if (words.Length < needed)
+        int needed = (Count + 1) * _width;
+        if (_words.Length < needed)
         {
-            Array.Resize(ref words, Math.Max(needed, words.Length * 2));
+            Array.Resize(ref _words, Math.Max(needed, _words.Length * 2));
         }
 
         Count++;

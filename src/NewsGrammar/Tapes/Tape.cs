@@ -16,14 +16,14 @@ public sealed class Tape
     /// <summary>Marks an absent field in the index.</summary>
     internal const int Absent = -1;
 
-    private LineRecord[] records = new LineRecord[64];
-    private int[] firsts = new int[16];
-    private int[] lasts = new int[16];
-    private int[] captures = [];
-    private RepairRecord[] repairs = [];
-    private sbyte[] memo = [];
-    private int[] matchedCaptures = new int[8];
-    private int captureCount;
+    private LineRecord[] _records = new LineRecord[64];
+    private int[] _firsts = new int[16];
+    private int[] _lasts = new int[16];
+    private int[] _captures = [];
+    private RepairRecord[] _repairs = [];
+    private sbyte[] _memo = [];
+    private int[] _matchedCaptures = new int[8];
+    private int _captureCount;
 
     /// <summary>How many lines are recorded.</summary>
     internal int Count { get; private set; }
@@ -38,31 +38,31 @@ public sealed class Tape
     internal int Generation { get; private set; }
 
     /// <summary>How many records the tape has room for.</summary>
-    internal int Capacity => records.Length;
+    internal int Capacity => _records.Length;
 
     /// <summary>Sets that the reader works with, one after the other.</summary>
     internal PositionSets Sets { get; } = new();
 
     /// <summary>Room for the captures of the rule that is being matched.</summary>
-    internal Span<int> MatchedCaptures => matchedCaptures;
+    internal Span<int> MatchedCaptures => _matchedCaptures;
 
     /// <summary>Costs that the repair works with.</summary>
     internal RepairCosts Costs { get; } = new();
 
     /// <summary>Room for an answer a rule about one line.</summary>
-    internal Span<sbyte> MatchMemo => memo;
+    internal Span<sbyte> MatchMemo => _memo;
 
     /// <summary>The recorded lines.</summary>
-    internal Span<LineRecord> Records => records.AsSpan(0, Count);
+    internal Span<LineRecord> Records => _records.AsSpan(0, Count);
 
     /// <summary>The recorded repairs.</summary>
-    internal ReadOnlySpan<RepairRecord> Repairs => repairs.AsSpan(0, RepairCount);
+    internal ReadOnlySpan<RepairRecord> Repairs => _repairs.AsSpan(0, RepairCount);
 
     /// <summary>For each slot, its first record; <see cref="Absent"/> for none.</summary>
-    internal Span<int> Firsts => firsts;
+    internal Span<int> Firsts => _firsts;
 
     /// <summary>For each slot, its last record; undefined for an absent one.</summary>
-    internal Span<int> Lasts => lasts;
+    internal Span<int> Lasts => _lasts;
 
     /// <summary>Forgets the last parse and makes room for a result.</summary>
     internal void Reset(GrammarSchema schema)
@@ -70,25 +70,25 @@ public sealed class Tape
         Generation++;
         Count = 0;
         RepairCount = 0;
-        captureCount = 0;
+        _captureCount = 0;
         int slots = schema.Slots.Length;
-        if (firsts.Length < slots)
+        if (_firsts.Length < slots)
         {
-            firsts = new int[slots];
-            lasts = new int[slots];
+            _firsts = new int[slots];
+            _lasts = new int[slots];
         }
 
-        if (matchedCaptures.Length < 2 * schema.MaximumCaptures)
+        if (_matchedCaptures.Length < 2 * schema.MaximumCaptures)
         {
-            matchedCaptures = new int[2 * schema.MaximumCaptures];
+            _matchedCaptures = new int[2 * schema.MaximumCaptures];
         }
 
-        if (memo.Length < schema.Rules.Length)
+        if (_memo.Length < schema.Rules.Length)
         {
-            memo = new sbyte[schema.Rules.Length];
+            _memo = new sbyte[schema.Rules.Length];
         }
 
-        firsts.AsSpan(0, slots).Fill(Absent);
+        _firsts.AsSpan(0, slots).Fill(Absent);
     }
 
     /// <summary>Ends the life of the results read from the tape.</summary>
@@ -97,41 +97,41 @@ public sealed class Tape
     /// <summary>The record of the next line, its content undefined.</summary>
     internal ref LineRecord Append()
     {
-        if (Count == records.Length)
+        if (Count == _records.Length)
         {
-            Array.Resize(ref records, records.Length * 2);
+            Array.Resize(ref _records, _records.Length * 2);
         }
 
-        return ref records[Count++];
+        return ref _records[Count++];
     }
 
     /// <summary>Keeps the captures of a line.</summary>
     /// <returns>Where they start in the list.</returns>
     internal int AppendCaptures(ReadOnlySpan<int> offsets)
     {
-        int start = captureCount;
-        if (captures.Length < start + offsets.Length)
+        int start = _captureCount;
+        if (_captures.Length < start + offsets.Length)
         {
-            Array.Resize(ref captures, Math.Max(captures.Length * 2, start + offsets.Length));
+            Array.Resize(ref _captures, Math.Max(_captures.Length * 2, start + offsets.Length));
         }
 
-        offsets.CopyTo(captures.AsSpan(start));
-        captureCount += offsets.Length;
+        offsets.CopyTo(_captures.AsSpan(start));
+        _captureCount += offsets.Length;
         return start;
     }
 
     /// <summary>One capture of a line: offsets relative to the line, -1 where it is absent.</summary>
     internal (int Start, int End) CaptureAt(int start, int capture) =>
-        (captures[start + (2 * capture)], captures[start + (2 * capture) + 1]);
+        (_captures[start + (2 * capture)], _captures[start + (2 * capture) + 1]);
 
     /// <summary>Records a repair.</summary>
     internal void Append(RepairRecord repair)
     {
-        if (RepairCount == repairs.Length)
+        if (RepairCount == _repairs.Length)
         {
-            Array.Resize(ref repairs, Math.Max(4, repairs.Length * 2));
+            Array.Resize(ref _repairs, Math.Max(4, _repairs.Length * 2));
         }
 
-        repairs[RepairCount++] = repair;
+        _repairs[RepairCount++] = repair;
     }
 }

@@ -13,14 +13,14 @@ internal static class TapePool
     private static readonly ConcurrentQueue<Tape> Shared = new();
 
     [ThreadStatic]
-    private static Tape? own;
+    private static Tape? _own;
 
     /// <summary>A tape that nobody else uses.</summary>
     public static Tape Rent()
     {
-        if (own is { } tape)
+        if (_own is { } tape)
         {
-            own = null;
+            _own = null;
             return tape;
         }
 
@@ -36,9 +36,9 @@ internal static class TapePool
             return;
         }
 
-        if (own is null)
+        if (_own is null)
         {
-            own = tape;
+            _own = tape;
         }
         else if (Shared.Count < MostShared)
         {

@@ -13,28 +13,28 @@ public readonly struct Utf16Unit(char unit) : ITextUnit<Utf16Unit>
 {
     private static readonly SearchValues<char> ListDelimiters = SearchValues.Create("،,;؛#•|");
 
-    private readonly char unit = unit;
+    private readonly char _unit = unit;
 
     /// <inheritdoc/>
-    public int Value => unit;
+    public int Value => _unit;
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static int Decode(ReadOnlySpan<Utf16Unit> text, int at, out int length)
     {
         length = 1;
-        char first = text[at].unit;
+        char first = text[at]._unit;
         return char.IsSurrogate(first) ? DecodePair(text, at, ref length) : first;
     }
 
     /// <inheritdoc/>
     public static int DecodeLast(ReadOnlySpan<Utf16Unit> text, int before, out int length)
     {
-        char last = text[before - 1].unit;
-        if (char.IsLowSurrogate(last) && before > 1 && char.IsHighSurrogate(text[before - 2].unit))
+        char last = text[before - 1]._unit;
+        if (char.IsLowSurrogate(last) && before > 1 && char.IsHighSurrogate(text[before - 2]._unit))
         {
             length = 2;
-            return char.ConvertToUtf32(text[before - 2].unit, last);
+            return char.ConvertToUtf32(text[before - 2]._unit, last);
         }
 
         length = 1;
@@ -52,7 +52,7 @@ public readonly struct Utf16Unit(char unit) : ITextUnit<Utf16Unit>
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static bool IsSurelyTrimmed(ReadOnlySpan<Utf16Unit> line) => IsVisible(line[0].unit) && IsVisible(line[^1].unit);
+    public static bool IsSurelyTrimmed(ReadOnlySpan<Utf16Unit> line) => IsVisible(line[0]._unit) && IsVisible(line[^1]._unit);
 
     /// <inheritdoc/>
     public static int FindListDelimiter(ReadOnlySpan<Utf16Unit> text, out int length)
@@ -85,14 +85,14 @@ public readonly struct Utf16Unit(char unit) : ITextUnit<Utf16Unit>
 
     private static int DecodePair(ReadOnlySpan<Utf16Unit> text, int at, ref int length)
     {
-        char first = text[at].unit;
-        if (!char.IsHighSurrogate(first) || at + 1 >= text.Length || !char.IsLowSurrogate(text[at + 1].unit))
+        char first = text[at]._unit;
+        if (!char.IsHighSurrogate(first) || at + 1 >= text.Length || !char.IsLowSurrogate(text[at + 1]._unit))
         {
             return CodePoints.Replacement;
         }
 
         length = 2;
-        return char.ConvertToUtf32(first, text[at + 1].unit);
+        return char.ConvertToUtf32(first, text[at + 1]._unit);
     }
 
     /// <summary>Compares 32 units at once: two vectors of comparisons packed into one of bytes.</summary>

@@ -14,27 +14,27 @@ public readonly struct Utf8Unit(byte unit) : ITextUnit<Utf8Unit>
     /// <summary>The delimiters of one byte, and the last bytes of the longer ones: D8 8C, D8 9B and E2 80 A2.</summary>
     private static readonly SearchValues<byte> ListDelimiterEnds = SearchValues.Create([(byte)',', (byte)';', (byte)'#', (byte)'|', 0x8C, 0x9B, 0xA2]);
 
-    private readonly byte unit = unit;
+    private readonly byte _unit = unit;
 
     /// <inheritdoc/>
-    public int Value => unit;
+    public int Value => _unit;
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static int Decode(ReadOnlySpan<Utf8Unit> text, int at, out int length)
     {
         length = 1;
-        int first = text[at].unit;
+        int first = text[at]._unit;
         if (first < 0x80)
         {
             return first;
         }
 
         // Two bytes hold Latin, Greek, Cyrillic, Hebrew and Arabic: nearly all that is compared with labels.
-        if ((uint)(first - 0xC2) <= 0xDF - 0xC2 && at + 1 < text.Length && (text[at + 1].unit & 0xC0) == 0x80)
+        if ((uint)(first - 0xC2) <= 0xDF - 0xC2 && at + 1 < text.Length && (text[at + 1]._unit & 0xC0) == 0x80)
         {
             length = 2;
-            return ((first & 0x1F) << 6) | (text[at + 1].unit & 0x3F);
+            return ((first & 0x1F) << 6) | (text[at + 1]._unit & 0x3F);
         }
 
         return DecodeLong(text, at, out length);
@@ -43,7 +43,7 @@ public readonly struct Utf8Unit(byte unit) : ITextUnit<Utf8Unit>
     /// <inheritdoc/>
     public static int DecodeLast(ReadOnlySpan<Utf8Unit> text, int before, out int length)
     {
-        int last = text[before - 1].unit;
+        int last = text[before - 1]._unit;
         length = 1;
         if (last < 0x80)
         {
@@ -74,14 +74,14 @@ public readonly struct Utf8Unit(byte unit) : ITextUnit<Utf8Unit>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool IsSurelyTrimmed(ReadOnlySpan<Utf8Unit> line)
     {
-        int first = line[0].unit;
-        int last = line[^1].unit;
+        int first = line[0]._unit;
+        int last = line[^1]._unit;
 
         // Leads C3 to DF make the letters from U+00C0 to U+07FF, with one mark among them: D8 9C (U+061C).
         bool startsVisible = (first is > ' ' and < 0x80)
-            || (first is >= 0xC3 and <= 0xDF && !(first == 0xD8 && line.Length > 1 && line[1].unit == 0x9C));
+            || (first is >= 0xC3 and <= 0xDF && !(first == 0xD8 && line.Length > 1 && line[1]._unit == 0x9C));
         bool endsVisible = (last is > ' ' and < 0x80)
-            || (last >= 0x80 && last != 0x9C && line.Length > 1 && line[^2].unit is >= 0xC3 and <= 0xDF);
+            || (last >= 0x80 && last != 0x9C && line.Length > 1 && line[^2]._unit is >= 0xC3 and <= 0xDF);
         return startsVisible && endsVisible;
     }
 
@@ -141,11 +141,11 @@ public readonly struct Utf8Unit(byte unit) : ITextUnit<Utf8Unit>
     {
         // Three bytes hold the bullets and dashes, and the scripts of Asia. Leads E1 to EC and EE, EF take any
         // continuation; E0 and ED, which some make overlong or surrogates, are left to the runtime.
-        int first = text[at].unit;
+        int first = text[at]._unit;
         if (first is (> 0xE0 and < 0xED) or 0xEE or 0xEF && at + 2 < text.Length)
         {
-            int second = text[at + 1].unit;
-            int third = text[at + 2].unit;
+            int second = text[at + 1]._unit;
+            int third = text[at + 2]._unit;
             if ((second & 0xC0) == 0x80 && (third & 0xC0) == 0x80)
             {
                 length = 3;

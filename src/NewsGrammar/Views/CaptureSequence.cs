@@ -7,17 +7,17 @@ namespace NewsGrammar.Views;
 public readonly ref struct CaptureSequence<TUnit>
     where TUnit : unmanaged
 {
-    private readonly ParsedDocument<TUnit> document;
-    private readonly int slot;
-    private readonly int first;
-    private readonly int to;
+    private readonly ParsedDocument<TUnit> _document;
+    private readonly int _slot;
+    private readonly int _first;
+    private readonly int _to;
 
     internal CaptureSequence(ParsedDocument<TUnit> document, int slot, int first, int to)
     {
-        this.document = document;
-        this.slot = slot;
-        this.first = first;
-        this.to = first < 0 ? first : to;
+        _document = document;
+        _slot = slot;
+        _first = first;
+        _to = first < 0 ? first : to;
     }
 
     /// <summary>How many there are. Counts them anew at each call.</summary>
@@ -57,13 +57,13 @@ public readonly ref struct CaptureSequence<TUnit>
     /// <summary>Goes through the lines.</summary>
     public ref struct Enumerator
     {
-        private readonly CaptureSequence<TUnit> sequence;
-        private int next;
+        private readonly CaptureSequence<TUnit> _sequence;
+        private int _next;
 
         internal Enumerator(CaptureSequence<TUnit> sequence)
         {
-            this.sequence = sequence;
-            next = sequence.first;
+            _sequence = sequence;
+            _next = sequence._first;
         }
 
         /// <summary>The captures of the line.</summary>
@@ -73,16 +73,16 @@ public readonly ref struct CaptureSequence<TUnit>
         /// <returns>False when there is none left.</returns>
         public bool MoveNext()
         {
-            int record = next < sequence.to
-                ? FieldLines.Next(sequence.document, sequence.slot, next, sequence.to)
+            int record = _next < _sequence._to
+                ? FieldLines.Next(_sequence._document, _sequence._slot, _next, _sequence._to)
                 : Tape.Absent;
             if (record < 0)
             {
                 return false;
             }
 
-            next = record + 1;
-            Current = new CaptureView<TUnit>(sequence.document, record);
+            _next = record + 1;
+            Current = new CaptureView<TUnit>(_sequence._document, record);
             return true;
         }
     }

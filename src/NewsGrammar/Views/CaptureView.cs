@@ -8,23 +8,23 @@ namespace NewsGrammar.Views;
 public readonly ref struct CaptureView<TUnit>
     where TUnit : unmanaged
 {
-    private readonly ParsedDocument<TUnit> document;
-    private readonly int record;
-    private readonly RuleSchema? rule;
+    private readonly ParsedDocument<TUnit> _document;
+    private readonly int _record;
+    private readonly RuleSchema? _rule;
 
     internal CaptureView(ParsedDocument<TUnit> document, int record)
     {
-        this.document = document;
-        this.record = record;
-        rule = document.RuleOf(document.Tape.Records[record].Position);
+        _document = document;
+        _record = record;
+        _rule = document.RuleOf(document.Tape.Records[record].Position);
     }
 
     /// <summary>The rule that took the line; null for an unexpected line and for a default view.</summary>
-    public RuleSchema? Rule => rule;
+    public RuleSchema? Rule => _rule;
 
     /// <summary>Whether a capture is there.</summary>
     /// <param name="capture">The 0-based number of the capture in its rule.</param>
-    public bool Has(int capture) => rule is not null && Offsets(capture).Start >= 0;
+    public bool Has(int capture) => _rule is not null && Offsets(capture).Start >= 0;
 
     /// <summary>The text of a capture; empty when it is absent.</summary>
     /// <param name="capture"><inheritdoc cref="Has" path="/param[@name='capture']"/></param>
@@ -36,7 +36,7 @@ public readonly ref struct CaptureView<TUnit>
         }
 
         (int start, int end) = Offsets(capture);
-        return document.Text.Slice(document.Tape.Records[record].Start + start, end - start);
+        return _document.Text.Slice(_document.Tape.Records[_record].Start + start, end - start);
     }
 
     /// <summary>The text of a capture as a string of its own; null when the capture is absent.</summary>
@@ -49,9 +49,9 @@ public readonly ref struct CaptureView<TUnit>
 
     private (int Start, int End) Offsets(int capture)
     {
-        ref readonly LineRecord line = ref document.Tape.Records[record];
+        ref readonly LineRecord line = ref _document.Tape.Records[_record];
         return line.Captures >= 0
-            ? document.Tape.CaptureAt(line.Captures, capture)
+            ? _document.Tape.CaptureAt(line.Captures, capture)
             : (line.ValueStart - line.Start, line.ValueStart - line.Start + line.ValueLength);
     }
 }

@@ -6,10 +6,10 @@ namespace NewsGrammar.Views;
 public readonly ref struct ItemSequence<TUnit>(ReadOnlySpan<TUnit> value)
     where TUnit : unmanaged
 {
-    private readonly ReadOnlySpan<TUnit> value = value;
+    private readonly ReadOnlySpan<TUnit> _value = value;
 
     /// <summary>Begins at the first item.</summary>
-    public Enumerator GetEnumerator() => new(value);
+    public Enumerator GetEnumerator() => new(_value);
 
     /// <summary>The items as strings of their own, which may outlive the text.</summary>
     public string[] ToArray()
@@ -26,12 +26,12 @@ public readonly ref struct ItemSequence<TUnit>(ReadOnlySpan<TUnit> value)
     /// <summary>Goes through the items.</summary>
     public ref struct Enumerator
     {
-        private readonly ReadOnlySpan<TUnit> value;
-        private int next;
+        private readonly ReadOnlySpan<TUnit> _value;
+        private int _next;
 
         internal Enumerator(ReadOnlySpan<TUnit> value)
         {
-            this.value = value;
+            _value = value;
         }
 
         /// <summary>The item.</summary>
@@ -41,12 +41,12 @@ public readonly ref struct ItemSequence<TUnit>(ReadOnlySpan<TUnit> value)
         /// <returns>False when there is none left.</returns>
         public bool MoveNext()
         {
-            if (!Units.TryNextItem(value, ref next, out int start, out int end))
+            if (!Units.TryNextItem(_value, ref _next, out int start, out int end))
             {
                 return false;
             }
 
-            Current = value[start..end];
+            Current = _value[start..end];
             return true;
         }
     }

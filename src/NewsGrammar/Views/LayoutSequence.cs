@@ -7,17 +7,17 @@ namespace NewsGrammar.Views;
 public readonly ref struct LayoutSequence<TUnit>
     where TUnit : unmanaged
 {
-    private readonly ParsedDocument<TUnit> document;
-    private readonly int slot;
-    private readonly int first;
-    private readonly int to;
+    private readonly ParsedDocument<TUnit> _document;
+    private readonly int _slot;
+    private readonly int _first;
+    private readonly int _to;
 
     internal LayoutSequence(ParsedDocument<TUnit> document, int slot, int first, int to)
     {
-        this.document = document;
-        this.slot = slot;
-        this.first = first;
-        this.to = first < 0 ? first : to;
+        _document = document;
+        _slot = slot;
+        _first = first;
+        _to = first < 0 ? first : to;
     }
 
     /// <summary>How many there are. Counts them anew at each call.</summary>
@@ -57,13 +57,13 @@ public readonly ref struct LayoutSequence<TUnit>
     /// <summary>Goes through the objects.</summary>
     public ref struct Enumerator
     {
-        private readonly LayoutSequence<TUnit> sequence;
-        private int next;
+        private readonly LayoutSequence<TUnit> _sequence;
+        private int _next;
 
         internal Enumerator(LayoutSequence<TUnit> sequence)
         {
-            this.sequence = sequence;
-            next = sequence.first;
+            _sequence = sequence;
+            _next = sequence._first;
         }
 
         /// <summary>The object.</summary>
@@ -73,22 +73,22 @@ public readonly ref struct LayoutSequence<TUnit>
         /// <returns>False when there is none left.</returns>
         public bool MoveNext()
         {
-            if (next >= sequence.to)
+            if (_next >= _sequence._to)
             {
                 return false;
             }
 
-            int start = FieldLines.Next(sequence.document, sequence.slot, next, sequence.to);
+            int start = FieldLines.Next(_sequence._document, _sequence._slot, _next, _sequence._to);
             if (start < 0)
             {
-                next = sequence.to;
+                _next = _sequence._to;
                 return false;
             }
 
-            next = FieldLines.EndOf(sequence.document, sequence.slot, start, sequence.to);
-            GrammarSchema schema = sequence.document.Schema;
+            _next = FieldLines.EndOf(_sequence._document, _sequence._slot, start, _sequence._to);
+            GrammarSchema schema = _sequence._document.Schema;
             Current = new LayoutView<TUnit>(
-                sequence.document, schema.FieldOf(sequence.slot).Layout, schema.Slots[sequence.slot].Children, start, next);
+                _sequence._document, schema.FieldOf(_sequence._slot).Layout, schema.Slots[_sequence._slot].Children, start, _next);
             return true;
         }
     }

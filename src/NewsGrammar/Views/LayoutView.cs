@@ -8,11 +8,11 @@ namespace NewsGrammar.Views;
 public readonly ref partial struct LayoutView<TUnit>
     where TUnit : unmanaged
 {
-    private readonly ParsedDocument<TUnit> document;
-    private readonly int layout;
-    private readonly int slot;
-    private readonly int from;
-    private readonly int to;
+    private readonly ParsedDocument<TUnit> _document;
+    private readonly int _layout;
+    private readonly int _slot;
+    private readonly int _from;
+    private readonly int _to;
 
     /// <summary>Shows a range of lines.</summary>
     /// <param name="document">The result.</param>
@@ -22,18 +22,18 @@ public readonly ref partial struct LayoutView<TUnit>
     /// <param name="to">The record behind the last one.</param>
     internal LayoutView(ParsedDocument<TUnit> document, int layout, int slot, int from, int to)
     {
-        this.document = document;
-        this.layout = layout;
-        this.slot = slot;
-        this.from = from;
-        this.to = to;
+        _document = document;
+        _layout = layout;
+        _slot = slot;
+        _from = from;
+        _to = to;
     }
 
     /// <summary>The names and kinds of the fields.</summary>
-    public LayoutSchema Schema => document.Schema.Layouts[layout];
+    public LayoutSchema Schema => _document.Schema.Layouts[_layout];
 
     /// <summary>The result that the fields belong to.</summary>
-    public ParsedDocument<TUnit> Document => document;
+    public ParsedDocument<TUnit> Document => _document;
 
     /// <summary>Whether a field is there.</summary>
     /// <param name="field">The 0-based number of the field.</param>
@@ -44,7 +44,7 @@ public readonly ref partial struct LayoutView<TUnit>
     public ReadOnlySpan<TUnit> Value(int field)
     {
         int first = First(field);
-        return first < 0 ? default : FieldLines.ValueAt(document, first);
+        return first < 0 ? default : FieldLines.ValueAt(_document, first);
     }
 
     /// <summary>The text of a field as a string of its own; null when the field is absent.</summary>
@@ -53,11 +53,11 @@ public readonly ref partial struct LayoutView<TUnit>
 
     /// <summary>The values of a field.</summary>
     /// <param name="field"><inheritdoc cref="Has(int)" path="/param[@name='field']"/></param>
-    public ValueSequence<TUnit> Values(int field) => new(document, slot + field, First(field), to, FieldKind.Text);
+    public ValueSequence<TUnit> Values(int field) => new(_document, _slot + field, First(field), _to, FieldKind.Text);
 
     /// <summary>The items of a field.</summary>
     /// <param name="field"><inheritdoc cref="Has(int)" path="/param[@name='field']"/></param>
-    public ValueSequence<TUnit> Items(int field) => new(document, slot + field, First(field), to, FieldKind.Items);
+    public ValueSequence<TUnit> Items(int field) => new(_document, _slot + field, First(field), _to, FieldKind.Items);
 
     /// <summary>For a field of a sequence, the text from its first line to its last; empty when the field is absent.</summary>
     /// <param name="field"><inheritdoc cref="Has(int)" path="/param[@name='field']"/></param>
@@ -77,7 +77,7 @@ public readonly ref partial struct LayoutView<TUnit>
 
     /// <summary>For a repeated field of a sequence, each text from its first line to its last.</summary>
     /// <param name="field"><inheritdoc cref="Has(int)" path="/param[@name='field']"/></param>
-    public ValueSequence<TUnit> Spans(int field) => new(document, slot + field, First(field), to, FieldKind.Span);
+    public ValueSequence<TUnit> Spans(int field) => new(_document, _slot + field, First(field), _to, FieldKind.Span);
 
     /// <summary>The object in a field; the first one of a list; one without fields when it is absent.</summary>
     /// <param name="field"><inheritdoc cref="Has(int)" path="/param[@name='field']"/></param>
@@ -86,26 +86,26 @@ public readonly ref partial struct LayoutView<TUnit>
         int first = First(field);
         FieldSchema schema = Schema.Fields[field];
         int end = first < 0 ? 0
-            : schema.IsList ? FieldLines.EndOf(document, slot + field, first, to)
-            : to;
-        return new LayoutView<TUnit>(document, schema.Layout, document.Schema.Slots[slot + field].Children, Math.Max(first, 0), end);
+            : schema.IsList ? FieldLines.EndOf(_document, _slot + field, first, _to)
+            : _to;
+        return new LayoutView<TUnit>(_document, schema.Layout, _document.Schema.Slots[_slot + field].Children, Math.Max(first, 0), end);
     }
 
     /// <summary>The objects in a field.</summary>
     /// <param name="field"><inheritdoc cref="Has(int)" path="/param[@name='field']"/></param>
-    public LayoutSequence<TUnit> Layouts(int field) => new(document, slot + field, First(field), to);
+    public LayoutSequence<TUnit> Layouts(int field) => new(_document, _slot + field, First(field), _to);
 
     /// <summary>The captures of the line in a field; of the first line of a list.</summary>
     /// <param name="field"><inheritdoc cref="Has(int)" path="/param[@name='field']"/></param>
     public CaptureView<TUnit> Captures(int field)
     {
         int first = First(field);
-        return first < 0 ? default : new CaptureView<TUnit>(document, first);
+        return first < 0 ? default : new CaptureView<TUnit>(_document, first);
     }
 
     /// <summary>The captures of each line in a field.</summary>
     /// <param name="field"><inheritdoc cref="Has(int)" path="/param[@name='field']"/></param>
-    public CaptureSequence<TUnit> AllCaptures(int field) => new(document, slot + field, First(field), to);
+    public CaptureSequence<TUnit> AllCaptures(int field) => new(_document, _slot + field, First(field), _to);
 
     /// <summary>The number of a field; -1 when the layout has none of that name.</summary>
     /// <param name="name">The name as the grammar writes it.</param>
@@ -126,19 +126,19 @@ public readonly ref partial struct LayoutView<TUnit>
     /// <summary>The first record of a field; -1 when it is absent.</summary>
     private int First(int field)
     {
-        if (to == 0)
+        if (_to == 0)
         {
             return Tape.Absent;
         }
 
-        Tape tape = document.Tape;
-        int own = slot + field;
+        Tape tape = _document.Tape;
+        int own = _slot + field;
         int first = tape.Firsts[own];
-        if (first == Tape.Absent || first >= from)
+        if (first == Tape.Absent || first >= _from)
         {
-            return first < to ? first : Tape.Absent;
+            return first < _to ? first : Tape.Absent;
         }
 
-        return FieldLines.Next(document, own, from, to);
+        return FieldLines.Next(_document, own, _from, _to);
     }
 }

@@ -27,19 +27,19 @@ public readonly ref struct LineSequence<TUnit>
     /// <summary>Goes through the lines.</summary>
     public ref struct Enumerator
     {
-        private readonly LineSequence<TUnit> lines;
-        private int index = -1;
+        private readonly LineSequence<TUnit> _lines;
+        private int _index = -1;
 
         internal Enumerator(LineSequence<TUnit> lines)
         {
-            this.lines = lines;
+            _lines = lines;
         }
 
         /// <summary>The line.</summary>
-        public readonly ParsedLine<TUnit> Current => lines[index];
+        public readonly ParsedLine<TUnit> Current => _lines[_index];
 
         /// <summary>Goes to the next line.</summary>
         /// <returns>False when there is none left.</returns>
-        public bool MoveNext() => ++index < lines.Count;
+        public bool MoveNext() => ++_index < _lines.Count;
     }
 }

@@ -15,23 +15,23 @@ namespace NewsGrammar.Views;
 public readonly ref struct ParsedDocument<TUnit>
     where TUnit : unmanaged
 {
-    private readonly ReadOnlySpan<TUnit> text;
-    private readonly GrammarTables? tables;
-    private readonly Tape? tape;
-    private readonly int generation;
-    private readonly bool ownsTape;
+    private readonly ReadOnlySpan<TUnit> _text;
+    private readonly GrammarTables? _tables;
+    private readonly Tape? _tape;
+    private readonly int _generation;
+    private readonly bool _ownsTape;
 
     internal ParsedDocument(ReadOnlySpan<TUnit> text, GrammarTables tables, Tape tape, bool ownsTape)
     {
-        this.text = text;
-        this.tables = tables;
-        this.tape = tape;
-        this.ownsTape = ownsTape;
-        generation = tape.Generation;
+        _text = text;
+        _tables = tables;
+        _tape = tape;
+        _ownsTape = ownsTape;
+        _generation = tape.Generation;
     }
 
     /// <summary>The text that was parsed.</summary>
-    public ReadOnlySpan<TUnit> Text => text;
+    public ReadOnlySpan<TUnit> Text => _text;
 
     /// <summary>Names and shapes of the fields.</summary>
     /// <exception cref="ObjectDisposedException">The result was disposed of, or its tape used again.</exception>
@@ -75,13 +75,13 @@ public readonly ref struct ParsedDocument<TUnit>
     public int LineCount => Tape.LineCount;
 
     /// <summary>The tape, as long as the result lives.</summary>
-    internal Tape Tape => tape is not null && tape.Generation == generation
-        ? tape
+    internal Tape Tape => _tape is not null && _tape.Generation == _generation
+        ? _tape
         : throw new ObjectDisposedException(
             nameof(ParsedDocument<>), "The result was disposed of, or its tape was used for another parse.");
 
     /// <summary>The tables of the grammar.</summary>
-    internal GrammarTables Tables => tables ?? throw new ObjectDisposedException(nameof(ParsedDocument<>));
+    internal GrammarTables Tables => _tables ?? throw new ObjectDisposedException(nameof(ParsedDocument<>));
 
     /// <summary>Writes the fields as one JSON object; absent fields are left out. Allocates nothing.</summary>
     /// <param name="writer">Where to write.</param>
@@ -100,9 +100,9 @@ public readonly ref struct ParsedDocument<TUnit>
     /// <summary>Gives the tape back to the pool. The result and all that was read from it are at an end.</summary>
     public void Dispose()
     {
-        if (ownsTape && tape is not null && tape.Generation == generation)
+        if (_ownsTape && _tape is not null && _tape.Generation == _generation)
         {
-            TapePool.Return(tape);
+            TapePool.Return(_tape);
         }
     }
 

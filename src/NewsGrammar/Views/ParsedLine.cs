@@ -5,47 +5,47 @@ namespace NewsGrammar.Views;
 public readonly ref struct ParsedLine<TUnit>
     where TUnit : unmanaged
 {
-    private readonly ParsedDocument<TUnit> document;
-    private readonly int record;
+    private readonly ParsedDocument<TUnit> _document;
+    private readonly int _record;
 
     internal ParsedLine(ParsedDocument<TUnit> document, int record)
     {
-        this.document = document;
-        this.record = record;
+        _document = document;
+        _record = record;
     }
 
     /// <summary>The 1-based number of the line, blank lines counted.</summary>
-    public int Number => document.Tape.Records[record].Number;
+    public int Number => _document.Tape.Records[_record].Number;
 
     /// <summary>The 0-based offset of the trimmed line in the text, in units.</summary>
-    public int Start => document.Tape.Records[record].Start;
+    public int Start => _document.Tape.Records[_record].Start;
 
     /// <summary>The trimmed line.</summary>
-    public ReadOnlySpan<TUnit> Text => document.Text.Slice(Start, document.Tape.Records[record].Length);
+    public ReadOnlySpan<TUnit> Text => _document.Text.Slice(Start, _document.Tape.Records[_record].Length);
 
     /// <summary>The 0-based offset of the value in the text, in units.</summary>
-    public int ValueStart => document.Tape.Records[record].ValueStart;
+    public int ValueStart => _document.Tape.Records[_record].ValueStart;
 
     /// <summary>The value of the rule; the whole trimmed line where the rule has none.</summary>
-    public ReadOnlySpan<TUnit> Value => FieldLines.ValueAt(document, record);
+    public ReadOnlySpan<TUnit> Value => FieldLines.ValueAt(_document, _record);
 
     /// <summary>Whether the line was left out to make the text fit.</summary>
     public bool IsUnexpected => Rule is null;
 
     /// <summary>The rule that took the line; null for an unexpected line.</summary>
-    public string? Rule => document.RuleOf(document.Tape.Records[record].Position)?.Name;
+    public string? Rule => _document.RuleOf(_document.Tape.Records[_record].Position)?.Name;
 
     /// <summary>The captures of the line.</summary>
-    public CaptureView<TUnit> Captures => new(document, record);
+    public CaptureView<TUnit> Captures => new(_document, _record);
 
     /// <summary>
     /// The fields around the line, the innermost last; its slots lead from field to object. -1 where the line goes to none.
     /// </summary>
-    public int Slot => IsUnexpected ? -1 : document.Tables.Automaton.SlotOf(document.Tape.Records[record].Position);
+    public int Slot => IsUnexpected ? -1 : _document.Tables.Automaton.SlotOf(_document.Tape.Records[_record].Position);
 
     /// <summary>
     /// How many of the fields around the line, the outermost first, go on from the last line that was taken; those nested
     /// deeper begin anew. Says nothing about an unexpected line.
     /// </summary>
-    public int Kept => document.Tape.Records[record].Kept;
+    public int Kept => _document.Tape.Records[_record].Kept;
 }

@@ -8,28 +8,28 @@ namespace NewsGrammar.Views;
 public readonly ref struct RepairSequence<TUnit>
     where TUnit : unmanaged
 {
-    private readonly ParsedDocument<TUnit> document;
+    private readonly ParsedDocument<TUnit> _document;
 
     internal RepairSequence(ParsedDocument<TUnit> document)
     {
-        this.document = document;
+        _document = document;
     }
 
     /// <summary>How many there are.</summary>
-    public int Count => document.Tape.RepairCount;
+    public int Count => _document.Tape.RepairCount;
 
     /// <summary>Begins at the first repair.</summary>
-    public Enumerator GetEnumerator() => new(document);
+    public Enumerator GetEnumerator() => new(_document);
 
     /// <summary>Goes through the repairs.</summary>
     public ref struct Enumerator
     {
-        private readonly ParsedDocument<TUnit> document;
-        private int index = -1;
+        private readonly ParsedDocument<TUnit> _document;
+        private int _index = -1;
 
         internal Enumerator(ParsedDocument<TUnit> document)
         {
-            this.document = document;
+            _document = document;
         }
 
         /// <summary>The repair.</summary>
@@ -37,26 +37,26 @@ public readonly ref struct RepairSequence<TUnit>
         {
             get
             {
-                RepairRecord repair = document.Tape.Repairs[index];
+                RepairRecord repair = _document.Tape.Repairs[_index];
                 if (repair.Line >= 0)
                 {
-                    ReadOnlySpan<TUnit> text = FieldLines.ValueAt(document, repair.Line);
+                    ReadOnlySpan<TUnit> text = FieldLines.ValueAt(_document, repair.Line);
                     return new Repair<TUnit>(RepairKind.Unexpected, repair.Number, text, null, null);
                 }
 
-                GrammarSchema schema = document.Schema;
-                int slot = document.Tables.Automaton.SlotOf(repair.Position);
+                GrammarSchema schema = _document.Schema;
+                int slot = _document.Tables.Automaton.SlotOf(repair.Position);
                 return new Repair<TUnit>(
                     RepairKind.Missing,
                     repair.Number,
                     default,
-                    document.RuleOf(repair.Position)!.Name,
+                    _document.RuleOf(repair.Position)!.Name,
                     slot < 0 ? null : schema.FieldOf(slot).Name);
             }
         }
 
         /// <summary>Goes to the next repair.</summary>
         /// <returns>False when there is none left.</returns>
-        public bool MoveNext() => ++index < document.Tape.RepairCount;
+        public bool MoveNext() => ++_index < _document.Tape.RepairCount;
     }
 }

@@ -5,28 +5,28 @@ namespace NewsGrammar.Views;
 public readonly ref struct SegmentSequence<TUnit>
     where TUnit : unmanaged
 {
-    private readonly LineSequence<TUnit> lines;
+    private readonly LineSequence<TUnit> _lines;
 
     internal SegmentSequence(LineSequence<TUnit> lines)
     {
-        this.lines = lines;
+        _lines = lines;
     }
 
     /// <summary>Begins at the first piece.</summary>
-    public Enumerator GetEnumerator() => new(lines);
+    public Enumerator GetEnumerator() => new(_lines);
 
     /// <summary>Goes through the pieces.</summary>
     public ref struct Enumerator
     {
-        private readonly LineSequence<TUnit> lines;
-        private readonly ReadOnlySpan<TUnit> text;
-        private int line;
-        private int at;
+        private readonly LineSequence<TUnit> _lines;
+        private readonly ReadOnlySpan<TUnit> _text;
+        private int _line;
+        private int _at;
 
         internal Enumerator(LineSequence<TUnit> lines)
         {
-            this.lines = lines;
-            text = lines.Document.Text;
+            _lines = lines;
+            _text = lines.Document.Text;
         }
 
         /// <summary>The piece.</summary>
@@ -36,13 +36,13 @@ public readonly ref struct SegmentSequence<TUnit>
         /// <returns>False when there is none left.</returns>
         public bool MoveNext()
         {
-            while (at < text.Length)
+            while (_at < _text.Length)
             {
-                int before = at;
+                int before = _at;
                 SegmentKind kind = Advance();
-                if (at > before)
+                if (_at > before)
                 {
-                    Current = new Segment<TUnit>(kind, text[before..at]);
+                    Current = new Segment<TUnit>(kind, _text[before.._at]);
                     return true;
                 }
             }
@@ -53,36 +53,36 @@ public readonly ref struct SegmentSequence<TUnit>
         /// <summary>Goes to the next border: the start or end of a line or of its value.</summary>
         private SegmentKind Advance()
         {
-            if (line == lines.Count)
+            if (_line == _lines.Count)
             {
-                at = text.Length;
+                _at = _text.Length;
                 return SegmentKind.Space;
             }
 
-            ParsedLine<TUnit> current = lines[line];
+            ParsedLine<TUnit> current = _lines[_line];
             int end = current.Start + current.Text.Length;
-            if (at < current.Start)
+            if (_at < current.Start)
             {
-                at = current.Start;
+                _at = current.Start;
                 return SegmentKind.Space;
             }
 
-            if (at < current.ValueStart)
+            if (_at < current.ValueStart)
             {
-                at = current.ValueStart;
+                _at = current.ValueStart;
                 return SegmentKind.Label;
             }
 
             int valueEnd = current.ValueStart + current.Value.Length;
-            if (at < valueEnd)
+            if (_at < valueEnd)
             {
-                at = valueEnd;
-                line += valueEnd == end ? 1 : 0;
+                _at = valueEnd;
+                _line += valueEnd == end ? 1 : 0;
                 return current.IsUnexpected ? SegmentKind.Unexpected : SegmentKind.Value;
             }
 
-            at = end;
-            line++;
+            _at = end;
+            _line++;
             return SegmentKind.Label;
         }
     }

@@ -8,29 +8,29 @@ public readonly ref struct TypedCaptures<TView, TUnit>(CaptureSequence<TUnit> se
     where TView : ICaptureView<TView, TUnit>, allows ref struct
     where TUnit : unmanaged
 {
-    private readonly CaptureSequence<TUnit> sequence = sequence;
+    private readonly CaptureSequence<TUnit> _sequence = sequence;
 
     /// <summary>How many there are. Counts them anew at each call.</summary>
-    public int Count => sequence.Count;
+    public int Count => _sequence.Count;
 
     /// <summary>Begins at the first line.</summary>
-    public Enumerator GetEnumerator() => new(sequence);
+    public Enumerator GetEnumerator() => new(_sequence);
 
     /// <summary>Goes through the lines.</summary>
     public ref struct Enumerator
     {
-        private CaptureSequence<TUnit>.Enumerator views;
+        private CaptureSequence<TUnit>.Enumerator _views;
 
         internal Enumerator(CaptureSequence<TUnit> sequence)
         {
-            views = sequence.GetEnumerator();
+            _views = sequence.GetEnumerator();
         }
 
         /// <summary>The line.</summary>
-        public readonly TView Current => TView.Create(views.Current);
+        public readonly TView Current => TView.Create(_views.Current);
 
         /// <summary>Goes to the next line.</summary>
         /// <returns>False when there is none left.</returns>
-        public bool MoveNext() => views.MoveNext();
+        public bool MoveNext() => _views.MoveNext();
     }
 }

@@ -8,29 +8,29 @@ public readonly ref struct TypedLayouts<TView, TUnit>(LayoutSequence<TUnit> sequ
     where TView : ILayoutView<TView, TUnit>, allows ref struct
     where TUnit : unmanaged
 {
-    private readonly LayoutSequence<TUnit> sequence = sequence;
+    private readonly LayoutSequence<TUnit> _sequence = sequence;
 
     /// <summary>How many there are. Counts them anew at each call.</summary>
-    public int Count => sequence.Count;
+    public int Count => _sequence.Count;
 
     /// <summary>Begins at the first object.</summary>
-    public Enumerator GetEnumerator() => new(sequence);
+    public Enumerator GetEnumerator() => new(_sequence);
 
     /// <summary>Goes through the objects.</summary>
     public ref struct Enumerator
     {
-        private LayoutSequence<TUnit>.Enumerator views;
+        private LayoutSequence<TUnit>.Enumerator _views;
 
         internal Enumerator(LayoutSequence<TUnit> sequence)
         {
-            views = sequence.GetEnumerator();
+            _views = sequence.GetEnumerator();
         }
 
         /// <summary>The object.</summary>
-        public readonly TView Current => TView.Create(views.Current);
+        public readonly TView Current => TView.Create(_views.Current);
 
         /// <summary>Goes to the next object.</summary>
         /// <returns>False when there is none left.</returns>
-        public bool MoveNext() => views.MoveNext();
+        public bool MoveNext() => _views.MoveNext();
     }
 }

@@ -8,19 +8,19 @@ namespace NewsGrammar.Views;
 public readonly ref struct ValueSequence<TUnit>
     where TUnit : unmanaged
 {
-    private readonly ParsedDocument<TUnit> document;
-    private readonly int slot;
-    private readonly int first;
-    private readonly int to;
-    private readonly FieldKind kind;
+    private readonly ParsedDocument<TUnit> _document;
+    private readonly int _slot;
+    private readonly int _first;
+    private readonly int _to;
+    private readonly FieldKind _kind;
 
     internal ValueSequence(ParsedDocument<TUnit> document, int slot, int first, int to, FieldKind kind)
     {
-        this.document = document;
-        this.slot = slot;
-        this.first = first;
-        this.to = first < 0 ? 0 : to;
-        this.kind = kind;
+        _document = document;
+        _slot = slot;
+        _first = first;
+        _to = first < 0 ? 0 : to;
+        _kind = kind;
     }
 
     /// <summary>How many there are. Counts them anew at each call.</summary>
@@ -57,28 +57,28 @@ public readonly ref struct ValueSequence<TUnit>
     /// <summary>Goes through the values.</summary>
     public ref struct Enumerator
     {
-        private readonly ParsedDocument<TUnit> document;
-        private readonly ReadOnlySpan<LineRecord> records;
-        private readonly FieldKind kind;
-        private readonly int slot;
-        private ReadOnlySpan<TUnit> items;
-        private int nextItem;
-        private int next;
+        private readonly ParsedDocument<TUnit> _document;
+        private readonly ReadOnlySpan<LineRecord> _records;
+        private readonly FieldKind _kind;
+        private readonly int _slot;
+        private ReadOnlySpan<TUnit> _items;
+        private int _nextItem;
+        private int _next;
 
         internal Enumerator(ValueSequence<TUnit> sequence)
         {
-            if (sequence.first < 0 || sequence.to == 0)
+            if (sequence._first < 0 || sequence._to == 0)
             {
                 return;
             }
 
             // The tape is looked at once; a parse into it meanwhile is a misuse that the next view reports.
-            document = sequence.document;
-            kind = sequence.kind;
-            slot = sequence.slot;
-            next = sequence.first;
-            Tape tape = document.Tape;
-            records = tape.Records[..Math.Min(sequence.to, tape.Lasts[slot] + 1)];
+            _document = sequence._document;
+            _kind = sequence._kind;
+            _slot = sequence._slot;
+            _next = sequence._first;
+            Tape tape = _document.Tape;
+            _records = tape.Records[..Math.Min(sequence._to, tape.Lasts[_slot] + 1)];
         }
 
         /// <summary>The value.</summary>
@@ -88,19 +88,19 @@ public readonly ref struct ValueSequence<TUnit>
         /// <returns>False when there is none left.</returns>
         public bool MoveNext()
         {
-            if (kind == FieldKind.Items)
+            if (_kind == FieldKind.Items)
             {
                 return MoveNextItem();
             }
 
-            while ((uint)next < (uint)records.Length)
+            while ((uint)_next < (uint)_records.Length)
             {
-                ref readonly LineRecord record = ref records[next++];
-                if (record.Slot == slot)
+                ref readonly LineRecord record = ref _records[_next++];
+                if (record.Slot == _slot)
                 {
-                    Current = kind == FieldKind.Span
-                        ? SpanFrom(next - 1)
-                        : document.Text.Slice(record.ValueStart, record.ValueLength);
+                    Current = _kind == FieldKind.Span
+                        ? SpanFrom(_next - 1)
+                        : _document.Text.Slice(record.ValueStart, record.ValueLength);
                     return true;
                 }
             }
@@ -112,31 +112,31 @@ public readonly ref struct ValueSequence<TUnit>
         {
             int start;
             int end;
-            while (!Units.TryNextItem(items, ref nextItem, out start, out end))
+            while (!Units.TryNextItem(_items, ref _nextItem, out start, out end))
             {
-                while (next < records.Length && records[next].Slot != slot)
+                while (_next < _records.Length && _records[_next].Slot != _slot)
                 {
-                    next++;
+                    _next++;
                 }
 
-                if (next >= records.Length)
+                if (_next >= _records.Length)
                 {
                     return false;
                 }
 
-                items = document.Text.Slice(records[next].ValueStart, records[next].ValueLength);
-                next++;
-                nextItem = 0;
+                _items = _document.Text.Slice(_records[_next].ValueStart, _records[_next].ValueLength);
+                _next++;
+                _nextItem = 0;
             }
 
-            Current = items[start..end];
+            Current = _items[start..end];
             return true;
         }
 
         private ReadOnlySpan<TUnit> SpanFrom(int record)
         {
-            next = FieldLines.EndOf(document, slot, record, records.Length);
-            return document.Text[records[record].Start..records[next - 1].End];
+            _next = FieldLines.EndOf(_document, _slot, record, _records.Length);
+            return _document.Text[_records[record].Start.._records[_next - 1].End];
         }
     }
 }

@@ -7,14 +7,14 @@ namespace NewsGrammar.Compiler.Checks;
 /// <summary>Which rules take every line that another one takes.</summary>
 internal sealed class RuleImplications
 {
-    private readonly Specificity[] specificities;
-    private readonly string[] bodies;
+    private readonly Specificity[] _specificities;
+    private readonly string[] _bodies;
 
     /// <summary>Compares the used rules of a grammar.</summary>
     public RuleImplications(CompiledGrammar grammar)
     {
-        specificities = [.. grammar.Rules.Select(static rule => rule.Specificity)];
-        bodies = [.. grammar.Rules.Select(static rule => GrammarText.BodyOf(rule))];
+        _specificities = [.. grammar.Rules.Select(static rule => rule.Specificity)];
+        _bodies = [.. grammar.Rules.Select(static rule => GrammarText.BodyOf(rule))];
     }
 
     /// <summary>
@@ -23,6 +23,6 @@ internal sealed class RuleImplications
     /// </summary>
     public bool AlwaysTakes(int rule, int other) =>
         rule == other
-        || (specificities[rule] == Specificity.Plain && specificities[other] != Specificity.Labelled)
-        || bodies[rule] == bodies[other];
+        || (_specificities[rule] == Specificity.Plain && _specificities[other] != Specificity.Labelled)
+        || _bodies[rule] == _bodies[other];
 }

@@ -19,17 +19,17 @@ internal sealed class WinningPositions
     /// <summary>How many followers are looked at in all, for the same reason.</summary>
     private const int MostSteps = 2_000_000;
 
-    private readonly AutomatonTables automaton;
-    private readonly RuleImplications implications;
-    private readonly Dictionary<Pair, int> numbers = [];
-    private readonly List<Pair> pairs = [];
-    private readonly List<List<int>> predecessors = [];
-    private int steps;
+    private readonly AutomatonTables _automaton;
+    private readonly RuleImplications _implications;
+    private readonly Dictionary<Pair, int> _numbers = [];
+    private readonly List<Pair> _pairs = [];
+    private readonly List<List<int>> _predecessors = [];
+    private int _steps;
 
     private WinningPositions(CompiledGrammar grammar)
     {
-        automaton = grammar.Automaton;
-        implications = new RuleImplications(grammar);
+        _automaton = grammar.Automaton;
+        _implications = new RuleImplications(grammar);
     }
 
     /// <summary>The positions, or null when the search was given up.</summary>
@@ -41,11 +41,11 @@ internal sealed class WinningPositions
 
     private bool TryExplore()
     {
-        Add(new Pair(-1, automaton.States[^1], new PositionList([])), from: -1);
-        for (int number = 0; number < pairs.Count; number++)
+        Add(new Pair(-1, _automaton.States[^1], new PositionList([])), from: -1);
+        for (int number = 0; number < _pairs.Count; number++)
         {
             Expand(number);
-            if (pairs.Count > MostPairs || steps > MostSteps)
+            if (_pairs.Count > MostPairs || _steps > MostSteps)
             {
                 return false;
             }
@@ -56,22 +56,22 @@ internal sealed class WinningPositions
 
     private void Expand(int number)
     {
-        Pair pair = pairs[number];
-        int end = automaton.FollowerStarts[pair.State + 1];
-        for (int index = automaton.FollowerStarts[pair.State]; index < end; index++)
+        Pair pair = _pairs[number];
+        int end = _automaton.FollowerStarts[pair.State + 1];
+        for (int index = _automaton.FollowerStarts[pair.State]; index < end; index++)
         {
-            int position = automaton.Followers[index].Position;
-            int rule = automaton.Rules[position];
+            int position = _automaton.Followers[index].Position;
+            int rule = _automaton.Rules[position];
             var preferred = new SortedSet<int>();
             foreach (int other in pair.Preferred.Positions)
             {
-                AddMatching(automaton.States[other], automaton.FollowerStarts[automaton.States[other] + 1], rule, preferred);
+                AddMatching(_automaton.States[other], _automaton.FollowerStarts[_automaton.States[other] + 1], rule, preferred);
             }
 
             AddMatching(pair.State, index, rule, preferred);
             if (!preferred.Contains(position))
             {
-                Add(new Pair(position, automaton.States[position], new PositionList([.. preferred])), number);
+                Add(new Pair(position, _automaton.States[position], new PositionList([.. preferred])), number);
             }
         }
     }
@@ -79,11 +79,11 @@ internal sealed class WinningPositions
     /// <summary>Adds the followers of a state, up to one of them, that may take a line which a rule takes.</summary>
     private void AddMatching(int state, int end, int rule, SortedSet<int> positions)
     {
-        for (int index = automaton.FollowerStarts[state]; index < end; index++)
+        for (int index = _automaton.FollowerStarts[state]; index < end; index++)
         {
-            steps++;
-            int position = automaton.Followers[index].Position;
-            if (implications.AlwaysTakes(automaton.Rules[position], rule))
+            _steps++;
+            int position = _automaton.Followers[index].Position;
+            if (_implications.AlwaysTakes(_automaton.Rules[position], rule))
             {
                 positions.Add(position);
             }
@@ -92,28 +92,28 @@ internal sealed class WinningPositions
 
     private void Add(Pair pair, int from)
     {
-        if (!numbers.TryGetValue(pair, out int number))
+        if (!_numbers.TryGetValue(pair, out int number))
         {
-            number = pairs.Count;
-            numbers.Add(pair, number);
-            pairs.Add(pair);
-            predecessors.Add([]);
+            number = _pairs.Count;
+            _numbers.Add(pair, number);
+            _pairs.Add(pair);
+            _predecessors.Add([]);
         }
 
         if (from >= 0)
         {
-            predecessors[number].Add(from);
+            _predecessors[number].Add(from);
         }
     }
 
     /// <summary>Goes back from the pairs whose reading wins at the end of a text.</summary>
     private HashSet<int> OnWinningPaths()
     {
-        var wins = new bool[pairs.Count];
+        var wins = new bool[_pairs.Count];
         var pending = new Stack<int>();
-        for (int number = 0; number < pairs.Count; number++)
+        for (int number = 0; number < _pairs.Count; number++)
         {
-            if (Wins(pairs[number]))
+            if (Wins(_pairs[number]))
             {
                 wins[number] = true;
                 pending.Push(number);
@@ -122,18 +122,18 @@ internal sealed class WinningPositions
 
         while (pending.TryPop(out int number))
         {
-            foreach (int predecessor in predecessors[number].Where(predecessor => !wins[predecessor]))
+            foreach (int predecessor in _predecessors[number].Where(predecessor => !wins[predecessor]))
             {
                 wins[predecessor] = true;
                 pending.Push(predecessor);
             }
         }
 
-        return [.. pairs.Where((_, number) => wins[number]).Select(static pair => pair.Position).Where(static position => position >= 0)];
+        return [.. _pairs.Where((_, number) => wins[number]).Select(static pair => pair.Position).Where(static position => position >= 0)];
     }
 
     private bool Wins(Pair pair) =>
-        automaton.Finals[pair.State] && !pair.Preferred.Positions.Any(position => automaton.Finals[automaton.States[position]]);
+        _automaton.Finals[pair.State] && !pair.Preferred.Positions.Any(position => _automaton.Finals[_automaton.States[position]]);
 
     /// <summary>Where a reading is, and where the readings preferred to it are.</summary>
     private readonly record struct Pair(int Position, int State, PositionList Preferred);
