@@ -10,14 +10,6 @@ namespace NewsGrammar.Compiler.Tests;
 internal readonly struct CountingRules(InterpretedRules rules, WorkCounter work) : ILineRules
 {
     /// <inheritdoc/>
-    public int Label<T>(ref LineMatcher<T> line)
-        where T : unmanaged, ITextUnit<T>
-    {
-        work.Questions++;
-        return rules.Label(ref line);
-    }
-
-    /// <inheritdoc/>
     public bool Match<T>(int rule, ref LineMatcher<T> line)
         where T : unmanaged, ITextUnit<T>
     {

@@ -54,6 +54,6 @@ public sealed class CompiledGrammar
             [.. Automaton.FollowerStarts],
             [.. Automaton.Followers.Select(static follower => (ushort)follower.Position)],
             [.. Automaton.Followers.Select(static follower => (byte)follower.Kept)]),
-        new LineStarts(LabelDispatch.Of(Rules).FirstLetters),
+        new LabelIndex([.. LabelTable.Of(Rules)]),
         [.. SharedLabels.Select(static rule => (ushort)rule)]);
 }

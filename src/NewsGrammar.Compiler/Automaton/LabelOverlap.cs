@@ -1,5 +1,5 @@
+using NewsGrammar.Automaton;
 using NewsGrammar.Compiler.Model;
-using NewsGrammar.Folding;
 
 namespace NewsGrammar.Compiler.Automaton;
 
@@ -10,14 +10,7 @@ internal static class LabelOverlap
     /// <param name="rules">The used rules by number, the labelled ones first.</param>
     public static IReadOnlyList<int> Find(IReadOnlyList<LineRule> rules)
     {
-        var labels = new List<(string Folded, int Rule)>();
-        for (int rule = 0; rule < rules.Count && rules[rule].Specificity == Specificity.Labelled; rule++)
-        {
-            foreach (Literal literal in ((LiteralElement)rules[rule].Elements[0]).Alternatives)
-            {
-                labels.Add((Fold.Text(literal.Text), rule));
-            }
-        }
+        List<Label> labels = [.. LabelTable.Of(rules)];
 
         // Sorted, the labels that begin with one label follow it directly.
         labels.Sort(static (left, right) => string.CompareOrdinal(left.Folded, right.Folded));

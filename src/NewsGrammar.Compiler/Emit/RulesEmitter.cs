@@ -4,7 +4,7 @@ using NewsGrammar.Compiler.Model;
 
 namespace NewsGrammar.Compiler.Emit;
 
-/// <summary>Writes the line classifier: the dispatch on labels, and one method a rule.</summary>
+/// <summary>Writes the line classifier: the dispatch on rules, and one method a rule.</summary>
 internal static class RulesEmitter
 {
     private const string Matcher = "ref global::NewsGrammar.Lines.LineMatcher<T> line";
@@ -16,8 +16,6 @@ internal static class RulesEmitter
         writer.Summary("The line rules.");
         writer.WriteLine($"file readonly struct {names.Parser}Rules : global::NewsGrammar.Lines.ILineRules");
         writer.OpenBlock();
-        WriteLabel(writer, grammar);
-        writer.Blank();
         WriteMatch(writer, grammar);
         foreach (LineRule rule in grammar.Rules)
         {
@@ -28,33 +26,6 @@ internal static class RulesEmitter
         WriteDelimiters(writer, grammar);
         writer.CloseBlock();
     }
-
-    private static void WriteLabel(IndentedTextWriter writer, CompiledGrammar grammar)
-    {
-        var dispatch = LabelDispatch.Of(grammar.Rules);
-        writer.WriteLine($"public int Label<T>({Matcher})");
-        WriteConstraint(writer);
-        writer.OpenBlock();
-        writer.WriteLine("switch (line.FirstFolded)");
-        writer.OpenBlock();
-        foreach ((int letter, IReadOnlyList<int> rules) in dispatch.ByLetter)
-        {
-            writer.WriteLine($"case {CSharpLiteral.CodePoint(letter)}:");
-            writer.Indent++;
-            writer.WriteLine($"return {FirstOf(rules, grammar)};");
-            writer.Indent--;
-        }
-
-        writer.WriteLine("default:");
-        writer.Indent++;
-        writer.WriteLine($"return {FirstOf(dispatch.Always, grammar)};");
-        writer.Indent--;
-        writer.CloseBlock();
-        writer.CloseBlock();
-    }
-
-    private static string FirstOf(IEnumerable<int> rules, CompiledGrammar grammar) =>
-        string.Concat(rules.Select(rule => $"{MethodOf(grammar.Rules[rule])}(ref line) ? {rule} : ")) + "-1";
 
     private static void WriteMatch(IndentedTextWriter writer, CompiledGrammar grammar)
     {

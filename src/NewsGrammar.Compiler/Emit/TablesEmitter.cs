@@ -31,7 +31,10 @@ internal static class TablesEmitter
         WriteTable(writer, "followers", automaton.Followers.Select(static follower => follower.Position), ",");
         WriteTable(writer, "kept", automaton.Followers.Select(static follower => follower.Kept), "),");
         writer.Indent--;
-        writer.WriteLine($"new global::NewsGrammar.Automaton.LineStarts({CSharpLiteral.String(LabelDispatch.Of(grammar.Rules).FirstLetters)}),");
+        writer.WriteLine("new global::NewsGrammar.Automaton.LabelIndex(");
+        writer.Indent++;
+        WriteItems(writer, "labels", LabelTable.Of(grammar.Rules).Select(static label => $"new({CSharpLiteral.String(label.Folded)}, {label.Rule})"), "),");
+        writer.Indent--;
         WriteTable(writer, "sharedLabels", grammar.SharedLabels, ");");
         writer.Indent--;
         writer.CloseBlock();

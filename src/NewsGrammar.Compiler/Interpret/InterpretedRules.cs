@@ -8,21 +8,6 @@ namespace NewsGrammar.Compiler.Interpret;
 internal readonly struct InterpretedRules(RuleProgram program) : ILineRules
 {
     /// <inheritdoc/>
-    public int Label<T>(ref LineMatcher<T> line)
-        where T : unmanaged, ITextUnit<T>
-    {
-        foreach (int rule in program.LabelsFor(line.FirstFolded))
-        {
-            if (Match(rule, ref line))
-            {
-                return rule;
-            }
-        }
-
-        return -1;
-    }
-
-    /// <inheritdoc/>
     public bool Match<T>(int rule, ref LineMatcher<T> line)
         where T : unmanaged, ITextUnit<T>
     {

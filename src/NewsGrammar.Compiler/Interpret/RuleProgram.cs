@@ -9,8 +9,6 @@ internal sealed class RuleProgram
     private readonly MatchStep[][] _steps;
     private readonly int[] _captures;
     private readonly LineTest?[] _conditions;
-    private readonly Dictionary<int, int[]> _labels;
-    private readonly int[] _otherLabels;
 
     /// <summary>Prepares the rules of a grammar.</summary>
     public RuleProgram(CompiledGrammar grammar)
@@ -18,13 +16,7 @@ internal sealed class RuleProgram
         _steps = [.. grammar.Rules.Select(MatchStep.Of)];
         _captures = [.. grammar.Rules.Select(static rule => rule.Captures.Count)];
         _conditions = [.. grammar.Rules.Select(static rule => rule.Condition is { } condition ? LineTest.Of(condition) : null)];
-        var dispatch = LabelDispatch.Of(grammar.Rules);
-        _labels = dispatch.ByLetter.ToDictionary(static entry => entry.Letter, static entry => entry.Rules.ToArray());
-        _otherLabels = [.. dispatch.Always];
     }
-
-    /// <summary>The labelled rules worth trying on a line, by its first folded letter.</summary>
-    public ReadOnlySpan<int> LabelsFor(int letter) => _labels.TryGetValue(letter, out int[]? rules) ? rules : _otherLabels;
 
     /// <summary>The elements of a rule.</summary>
     public MatchStep[] Steps(int rule) => _steps[rule];

@@ -8,14 +8,6 @@ namespace NewsGrammar.Lines;
 /// </summary>
 public interface ILineRules
 {
-    /// <summary>
-    /// The lowest-numbered labelled rule that takes the line; -1 when none does. Its captures are left in place.
-    /// </summary>
-    /// <typeparam name="T">The unit of the text.</typeparam>
-    /// <param name="line">The line.</param>
-    int Label<T>(ref LineMatcher<T> line)
-        where T : unmanaged, ITextUnit<T>;
-
     /// <summary>Whether a rule takes the line, reserved labels left aside. Its captures are left in place.</summary>
     /// <typeparam name="T">The unit of the text.</typeparam>
     /// <param name="rule">The number of the rule.</param>

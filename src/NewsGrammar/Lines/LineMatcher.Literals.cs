@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using System.Text;
+using NewsGrammar.Automaton;
 using NewsGrammar.Folding;
 using NewsGrammar.Text;
 
@@ -9,33 +10,6 @@ namespace NewsGrammar.Lines;
 public ref partial struct LineMatcher<T>
 {
     private const int NoMatch = -1;
-
-    /// <summary>
-    /// The first code point of the line, folded; what the dispatch on labels looks at. 0 when the line folds to nothing.
-    /// </summary>
-    public readonly int FirstFolded
-    {
-        get
-        {
-            for (int next = 0; next < _line.Length;)
-            {
-                int codePoint = T.Decode(_line, next, out int length);
-                int folded = codePoint < Fold.LowEnd ? Fold.Low[codePoint] : Fold.High(codePoint, out string expansion) switch
-                {
-                    -1 => expansion[0],
-                    int high => high,
-                };
-                if (folded is not (Fold.Nothing or ' '))
-                {
-                    return folded;
-                }
-
-                next += length;
-            }
-
-            return 0;
-        }
-    }
 
     /// <summary>A folded literal.</summary>
     /// <param name="folded">The folded text, not empty.</param>
@@ -134,6 +108,58 @@ public ref partial struct LineMatcher<T>
         Span<char> units = stackalloc char[2];
         int count = new Rune(high).EncodeToUtf16(units);
         return literal.StartsWith(units[..count], StringComparison.Ordinal) ? count : -1;
+    }
+
+    /// <summary>Goes one code point on, and down the tree of labels with what it folds to.</summary>
+    /// <param name="labels">The tree.</param>
+    /// <param name="node">The node; afterwards the one behind the code point.</param>
+    /// <param name="next">Where the code point stands; afterwards where the next one does.</param>
+    /// <returns>False when no label goes on like the line.</returns>
+    internal readonly bool TryDescend(LabelIndex labels, ref int node, ref int next)
+    {
+        while (next < _line.Length)
+        {
+            int codePoint = T.Decode(_line, next, out int length);
+            string expansion = string.Empty;
+            int folded = codePoint < Fold.LowEnd ? Fold.Low[codePoint] : Fold.High(codePoint, out expansion);
+            next = folded == ' ' ? AfterSpace(next) : next + length;
+            switch (folded)
+            {
+                case Fold.Nothing:
+                    continue;
+                case < 0:
+                    node = Descend(labels, node, expansion);
+                    break;
+                case <= char.MaxValue:
+                    node = labels.Child(node, (char)folded);
+                    break;
+                default:
+                    node = DescendPair(labels, node, folded);
+                    break;
+            }
+
+            return node >= 0;
+        }
+
+        return false;
+    }
+
+    private static int DescendPair(LabelIndex labels, int node, int codePoint)
+    {
+        Span<char> pair = stackalloc char[2];
+        new Rune(codePoint).EncodeToUtf16(pair);
+        return Descend(labels, node, pair);
+    }
+
+    private static int Descend(LabelIndex labels, int node, ReadOnlySpan<char> units)
+    {
+        int child = node;
+        for (int index = 0; index < units.Length && child >= 0; index++)
+        {
+            child = labels.Child(child, units[index]);
+        }
+
+        return child;
     }
 
     private readonly int MatchExact(ReadOnlySpan<char> literal, int start)

@@ -9,25 +9,29 @@ namespace NewsGrammar.Parsing;
 /// out a line and passing over a required position cost one each.
 /// </content>
 /// <remarks>
-/// Costs are computed from the last line to the first; a row of them is kept only every √n lines, and the rows between
-/// two kept ones are computed again when the way forward comes to them. So memory is √n rows, and time stays linear.
+/// Costs are computed from the last line to the first. In a long text a row of them is kept only every √n lines, and the
+/// rows between two kept ones are computed again when the way forward comes to them. So memory is √n rows, and time
+/// stays linear.
 /// </remarks>
 internal ref partial struct DocumentReader<T, TRules>
 {
     /// <summary>More than any text can cost, and far enough from overflow to add to.</summary>
     private const int Unreachable = int.MaxValue / 2;
 
+    /// <summary>How many costs are kept at once before rows are computed again instead.</summary>
+    private const int LargestTable = 1 << 16;
+
     /// <summary>Gives each line its position, or none, with the fewest repairs.</summary>
     private readonly void Repair()
     {
         int count = _tape.Count;
-        int stride = Math.Max(1, (int)Math.Ceiling(Math.Sqrt(count)));
+        int stride = (long)count * _automaton.States <= LargestTable ? Math.Max(1, count) : (int)Math.Ceiling(Math.Sqrt(count));
         int blocks = (count + stride - 1) / stride;
         RepairCosts costs = _tape.Costs;
         costs.Reset(_automaton.States, blocks + 1, stride + 1);
 
         CostAtEnd(costs.Kept(blocks));
-        for (int block = blocks - 1; block >= 0; block--)
+        for (int block = blocks - 1; block > 0; block--)
         {
             costs.Kept(block + 1).CopyTo(costs.Working(stride));
             CostBlock(costs, block, stride);

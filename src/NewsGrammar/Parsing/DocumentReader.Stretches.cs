@@ -37,7 +37,7 @@ internal ref partial struct DocumentReader<T, TRules>
     /// <summary>The rules that may take a line.</summary>
     private readonly LineCandidates<T, TRules> CandidatesOf(int line)
     {
-        bool mayBeLabel = _starts.MayBeLabel(T.Decode(_text[_tape.Records[line].Start..], 0, out _));
+        bool mayBeLabel = _labels.MayBegin(T.Decode(_text[_tape.Records[line].Start..], 0, out _));
         return new LineCandidates<T, TRules>(_rules, _tables, MatcherOf(line), mayBeLabel, _tape.MatchMemo);
     }
 

@@ -29,7 +29,7 @@ internal ref partial struct DocumentReader<T, TRules>
     private readonly ReadOnlySpan<T> _text;
     private readonly GrammarTables _tables;
     private readonly LineAutomaton _automaton;
-    private readonly LineStarts _starts;
+    private readonly LabelIndex _labels;
     private readonly Tape _tape;
     private readonly Span<int> _captures;
     private readonly TRules _rules;
@@ -42,7 +42,7 @@ internal ref partial struct DocumentReader<T, TRules>
         _tape = tape;
         _captures = tape.MatchedCaptures;
         _automaton = tables.Automaton;
-        _starts = tables.Starts;
+        _labels = tables.Labels;
     }
 
     /// <summary>Reads a text onto a tape.</summary>
@@ -68,7 +68,7 @@ internal ref partial struct DocumentReader<T, TRules>
         for (int line = 0; line < records.Length; line++)
         {
             ref LineRecord record = ref records[line];
-            bool mayBeLabel = _starts.MayBeLabel(T.Decode(_text[record.Start..], 0, out _));
+            bool mayBeLabel = _labels.MayBegin(T.Decode(_text[record.Start..], 0, out _));
             int sole = _automaton.SoleFollower(state);
             if (sole >= 0 && !mayBeLabel)
             {
@@ -118,7 +118,7 @@ internal ref partial struct DocumentReader<T, TRules>
     private readonly int Step(int state, ref int line, bool mayBeLabel)
     {
         LineMatcher<T> matcher = MatcherOf(line);
-        int label = mayBeLabel ? _rules.Label(ref matcher) : -1;
+        int label = mayBeLabel ? LabelSearch.Find(_labels, _rules, ref matcher) : -1;
         int follower = label < 0 ? OnlyUnlabelled(state, ref matcher)
             : _automaton.RepeatsLabels(state) || _tables.MayShareLine(label) ? Several
             : _automaton.FollowerWithRule(state, label);

@@ -12,15 +12,15 @@ public sealed class GrammarTables
     /// <summary>Puts the tables together.</summary>
     /// <param name="schema">Names and shapes of the results.</param>
     /// <param name="automaton">The document layout.</param>
-    /// <param name="starts">The first letters of the labels.</param>
+    /// <param name="labels">The labels.</param>
     /// <param name="sharedLabels">The labelled rules that can take a line that another labelled rule takes too.</param>
     public GrammarTables(
-        GrammarSchema schema, LineAutomaton automaton, LineStarts starts, params ReadOnlySpan<ushort> sharedLabels)
+        GrammarSchema schema, LineAutomaton automaton, LabelIndex labels, params ReadOnlySpan<ushort> sharedLabels)
     {
         ArgumentNullException.ThrowIfNull(schema);
         Schema = schema;
         Automaton = automaton;
-        Starts = starts;
+        Labels = labels;
         _mayShareLine = new bool[schema.LabelledRules];
         _hasOnlyValue = [.. schema.Rules.Select(static rule => rule.HasValue && rule.Captures.Length == 1)];
         foreach (ushort rule in sharedLabels)
@@ -35,8 +35,8 @@ public sealed class GrammarTables
     /// <summary>The document layout.</summary>
     internal LineAutomaton Automaton { get; }
 
-    /// <summary>The first letters of the labels.</summary>
-    internal LineStarts Starts { get; }
+    /// <summary>The labels.</summary>
+    internal LabelIndex Labels { get; }
 
     /// <summary>Whether a rule captures its value and nothing else, as nearly all rules do.</summary>
     internal bool HasOnlyValue(int rule) => _hasOnlyValue[rule];

@@ -31,7 +31,7 @@ internal ref struct LineCandidates<T, TRules>
         _memo.Clear();
         _labelledRules = tables.Schema.LabelledRules;
         _plainRule = tables.Automaton.PlainRule;
-        _isReserved = mayBeLabel && rules.Label(ref _matcher) >= 0;
+        _isReserved = mayBeLabel && LabelSearch.Find(tables.Labels, rules, ref _matcher) >= 0;
     }
 
     /// <summary>Whether a rule may take the line.</summary>
