@@ -22,16 +22,20 @@ internal sealed class InterleavedTimer(int rounds)
     /// <summary>How long the runtime is left alone to compile what has become hot.</summary>
     private static readonly TimeSpan CompilationPause = TimeSpan.FromMilliseconds(150);
 
-    private const int WarmUpRuns = 8;
-    private const int MostWarmUps = 20;
+    /// <summary>How long all of them together warm up at most.</summary>
+    private static readonly TimeSpan MostWarmUpTime = TimeSpan.FromSeconds(6);
+
+    /// <summary>How many parts of the warm-up in a row must bring nothing.</summary>
     private const int SteadyWarmUps = 5;
+
+    private const int WarmUpRuns = 8;
 
     private int _sink;
 
     /// <summary>The nanoseconds of one run of each case, in their order.</summary>
     public double[] Time(IReadOnlyList<TimedCase> cases)
     {
-        WarmUp(cases);
+        WarmUp([.. cases.Where(timed => !timed.IsProcess)]);
         int[] runs = [.. cases.Select(RunsOfSample)];
         double[][] samples = [.. cases.Select(_ => new double[rounds])];
         for (int round = 0; round < rounds; round++)
@@ -66,8 +70,9 @@ internal sealed class InterleavedTimer(int rounds)
     private void WarmUp(IReadOnlyList<TimedCase> cases)
     {
         double[] fastest = [.. cases.Select(_ => double.PositiveInfinity)];
-        int steady = 0;
-        for (int part = 0; part < MostWarmUps && steady < SteadyWarmUps; part++)
+        int steady = cases.Count == 0 ? SteadyWarmUps : 0;
+        long start = Stopwatch.GetTimestamp();
+        while (steady < SteadyWarmUps && Stopwatch.GetElapsedTime(start) < MostWarmUpTime)
         {
             long compiled = JitInfo.GetCompiledMethodCount();
             bool improved = false;

@@ -7,7 +7,7 @@ namespace NewsGrammar.Benchmarks.Suites;
 
 /// <summary>The engines and the floors on every document, with the code that the runtime makes of them.</summary>
 [MemoryDiagnoser]
-[DisassemblyDiagnoser(maxDepth: 4, exportCombinedDisassemblyReport: true)]
+[DisassemblyDiagnoser(maxDepth: 6, exportCombinedDisassemblyReport: true)]
 public class EngineBenchmarks
 {
     private readonly CountUtf8 _countUtf8 = new();
