@@ -18,6 +18,7 @@ public class PipelineTests
         Assert.Equal([IncrementalStepRunReason.Cached], run.ReasonsOf(PipelineSteps.Read));
         Assert.Equal([IncrementalStepRunReason.Cached], run.ReasonsOf(PipelineSteps.Compile));
         Assert.Equal([IncrementalStepRunReason.Cached], run.ReasonsOf(PipelineSteps.Source));
+        Assert.NotEmpty(run.OutputReasons());
         Assert.All(run.OutputReasons(), reason => Assert.Equal(IncrementalStepRunReason.Cached, reason));
     }
 
@@ -30,6 +31,7 @@ public class PipelineTests
         Assert.Equal([IncrementalStepRunReason.Modified], run.ReasonsOf(PipelineSteps.Read));
         Assert.Equal([IncrementalStepRunReason.Modified], run.ReasonsOf(PipelineSteps.Compile));
         Assert.Equal([IncrementalStepRunReason.Cached], run.ReasonsOf(PipelineSteps.Source));
+        Assert.NotEmpty(run.OutputReasons());
         Assert.All(run.OutputReasons(), reason => Assert.Equal(IncrementalStepRunReason.Cached, reason));
     }
 

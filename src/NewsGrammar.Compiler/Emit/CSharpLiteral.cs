@@ -18,12 +18,6 @@ internal static class CSharpLiteral
         return literal.Append('"').ToString();
     }
 
-    /// <summary>A code point as a case label or a number.</summary>
-    public static string CodePoint(int codePoint) =>
-        codePoint > char.MaxValue ? $"0x{codePoint:X}"
-        : codePoint == '\'' ? @"'\''"
-        : $"'{(codePoint == '"' ? "\"" : Unit((char)codePoint))}'";
-
     /// <summary>A text inside an XML comment.</summary>
     public static string Xml(string text)
     {
