@@ -41,12 +41,16 @@ public sealed class CompiledGrammar
     /// <summary>The number of the first plain rule; rules from there on are plain.</summary>
     internal int PlainRule => Rules.Count(static rule => rule.Specificity < Specificity.Plain);
 
+    /// <summary>The number of the first unlabelled rule whose value is the whole line; all rules from there on are such.</summary>
+    internal int WholeRule => Rules.Count - Rules.Reverse().TakeWhile(static rule => rule.IsWholeLine).Count();
+
     /// <summary>The tables that a run needs.</summary>
     internal GrammarTables ToTables() => new(
         Schema,
         new LineAutomaton(
             LabelledRules,
             PlainRule,
+            WholeRule,
             [.. Automaton.Rules.Select(static rule => (ushort)rule)],
             [.. Automaton.Slots.Select(static slot => (short)slot)],
             [.. Automaton.States.Select(static state => (ushort)state)],

@@ -15,7 +15,7 @@ internal static class LabelTable
         {
             foreach (Literal literal in ((LiteralElement)rules[rule].Elements[0]).Alternatives)
             {
-                yield return new Label(Fold.Text(literal.Text), rule);
+                yield return new Label(literal.Text, literal.IsExact ? Fold.Text(literal.Text) : literal.Compared, rule);
             }
         }
     }

@@ -12,6 +12,6 @@ internal static class RuleNumbering
     public static IReadOnlyList<LineRule> Of(GrammarModel grammar, IReadOnlyList<Position> positions)
     {
         var used = positions.Select(static position => position.Rule.Name).ToHashSet(StringComparer.Ordinal);
-        return [.. grammar.Lines.Where(rule => used.Contains(rule.Name)).OrderBy(static rule => rule.Specificity)];
+        return [.. grammar.Lines.Where(rule => used.Contains(rule.Name)).OrderBy(static rule => rule.Specificity).ThenBy(static rule => rule.IsWholeLine)];
     }
 }

@@ -23,6 +23,7 @@ internal static class TablesEmitter
         writer.Indent++;
         writer.WriteLine($"labelledRules: {grammar.LabelledRules},");
         writer.WriteLine($"plainRule: {grammar.PlainRule},");
+        writer.WriteLine($"wholeRule: {grammar.WholeRule},");
         WriteTable(writer, "rules", automaton.Rules, ",");
         WriteTable(writer, "slots", automaton.Slots, ",");
         WriteTable(writer, "states", automaton.States, ",");
@@ -33,7 +34,7 @@ internal static class TablesEmitter
         writer.Indent--;
         writer.WriteLine("new global::NewsGrammar.Automaton.LabelIndex(");
         writer.Indent++;
-        WriteItems(writer, "labels", LabelTable.Of(grammar.Rules).Select(static label => $"new({CSharpLiteral.String(label.Folded)}, {label.Rule})"), "),");
+        WriteItems(writer, "labels", LabelTable.Of(grammar.Rules).Select(static label => $"new({CSharpLiteral.String(label.Text)}, {CSharpLiteral.String(label.Folded)}, {label.Rule})"), "),");
         writer.Indent--;
         WriteTable(writer, "sharedLabels", grammar.SharedLabels, ");");
         writer.Indent--;

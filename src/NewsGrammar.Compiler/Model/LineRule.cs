@@ -20,9 +20,12 @@ public sealed record LineRule(
     {
         LiteralElement { IsOptional: false } => Specificity.Labelled,
         BulletElement { IsOptional: false } => Specificity.Bullet,
-        CaptureElement { Kind: CaptureKind.Text } when Elements.Count == 1 && Condition is null => Specificity.Plain,
+        _ when IsWholeLine && Condition is null => Specificity.Plain,
         _ => Specificity.Conditional,
     };
+
+    /// <summary>Whether the value is the whole line: the rule is one <c>text</c>, with a condition or without.</summary>
+    public bool IsWholeLine => Elements is [CaptureElement { Kind: CaptureKind.Text }];
 
     /// <summary>
     /// The captures that count, in the order of the rule: the named ones, or an anonymous one that is the only capture.

@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using NewsGrammar.Folding;
+using NewsGrammar.Text;
 
 namespace NewsGrammar.Automaton;
 
@@ -7,17 +8,32 @@ namespace NewsGrammar.Automaton;
 /// Finds the labels that a line could begin with: by a table of first code points, so that most lines of prose are never
 /// compared with one, then by a tree of folded units, so that the number of labels does not matter.
 /// </summary>
+/// <remarks>
+/// Nodes are numbered level by level, so that the children of a node are neighbours: those of node n begin at
+/// <c>_children[n]</c> and end where those of the next node begin.
+/// </remarks>
 public sealed class LabelIndex
 {
     /// <summary>The node before the first unit.</summary>
     internal const int Root = 0;
 
-    private readonly bool[] _mayBegin = new bool[Fold.LowEnd];
-    private readonly bool _hasHighLetter;
+    /// <summary>How many spellings are tried before it pays to fold the line instead.</summary>
+    private const int MostSpellings = 4;
+
+    /// <summary>How many letters are looked at before a label is searched for in earnest.</summary>
+    private const int MostSimpleSteps = 3;
+
+    /// <summary>In place of a node: no label goes on like the line.</summary>
+    internal const int None = -1;
+
+    private readonly short[] _firsts = new short[Fold.LowEnd];
+    private readonly bool _mayBeginHigh;
     private readonly bool _isAlwaysAsked;
-    private readonly char[][] _units;
-    private readonly int[][] _children;
+    private readonly char[] _units;
+    private readonly int[] _children;
     private readonly int[][] _rules;
+    private readonly string[] _texts;
+    private readonly LabelSpelling[][] _spellings;
 
     /// <summary>Builds the table and the tree.</summary>
     /// <param name="labels">The labels of the rules that the document uses.</param>
@@ -30,44 +46,114 @@ public sealed class LabelIndex
         }
 
         LabelNode[] nodes = root.Number();
-        _units = [.. nodes.Select(static node => node.Children.Keys.ToArray())];
-        _children = [.. nodes.Select(static node => node.Children.Values.Select(static child => child.Index).ToArray())];
+        _units = [.. nodes.Select(static node => node.Unit)];
+        _texts = [.. nodes.Select(static node => node.Folded)];
         _rules = [.. nodes.Select(static node => node.Rules.ToArray())];
+        _children = new int[nodes.Length + 1];
+        _children[0] = 1;
+        for (int node = 0; node < nodes.Length; node++)
+        {
+            _children[node + 1] = _children[node] + nodes[node].Children.Count;
+        }
+
+        // The children of the root are numbered first: their numbers are the ones that Enter gives.
+        _spellings = [[], .. nodes[Root].Children.Values.Select(child => SpellingsOf(child, nodes))];
         _isAlwaysAsked = _rules[Root].Length > 0;
-        _hasHighLetter = _units[Root].Any(static unit => unit >= Fold.LowEnd);
+        _mayBeginHigh = _isAlwaysAsked || root.Children.Keys.Any(static unit => unit >= Fold.LowEnd);
         for (int codePoint = 0; codePoint < Fold.LowEnd; codePoint++)
         {
             char folded = Fold.Low[codePoint];
-            _mayBegin[codePoint] = _isAlwaysAsked || folded == Fold.Nothing || _units[Root].Contains(folded);
+            int node = Child(Root, folded);
+            _firsts[codePoint] = (short)(_isAlwaysAsked || folded == Fold.Nothing || node > short.MaxValue ? Root : node);
         }
     }
 
-    /// <summary>Whether a label could begin a line whose first code point is this one.</summary>
+    /// <summary>Where to look for a label on a line that begins with a code point.</summary>
+    /// <returns>
+    /// The node behind the code point; <see cref="Root"/> where the search has to begin before it; <see cref="None"/>
+    /// where no label begins like it.
+    /// </returns>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal bool MayBegin(int codePoint)
+    internal int Enter(int codePoint)
     {
-        bool[] low = _mayBegin;
-        return (uint)codePoint < (uint)low.Length
-            ? low[codePoint]
-            : _hasHighLetter || _isAlwaysAsked || !IsHighWithoutLowFold(codePoint);
+        short[] firsts = _firsts;
+        return (uint)codePoint < (uint)firsts.Length
+            ? firsts[codePoint]
+            : _mayBeginHigh || !IsHighWithoutLowFold(codePoint) ? Root : None;
     }
+
+    /// <summary>The labels to be compared as they are spelled, with a line that enters the tree at a node.</summary>
+    /// <param name="entry">The root or a child of it.</param>
+    internal ReadOnlySpan<LabelSpelling> SpellingsAt(int entry) => _spellings[entry];
 
     /// <summary>The rules with a label that ends at a node, in ascending order.</summary>
     internal ReadOnlySpan<int> RulesAt(int node) => _rules[node];
 
-    /// <summary>The node behind a folded unit; -1 when no label goes on with it.</summary>
+    /// <summary>The folded label that ends at a node; empty where none does.</summary>
+    internal string TextAt(int node) => _texts[node];
+
+    /// <summary>The node behind a folded unit; <see cref="None"/> when no label goes on with it.</summary>
     internal int Child(int node, char unit)
     {
-        char[] units = _units[node];
-        for (int index = 0; index < units.Length; index++)
+        int end = _children[node + 1];
+        for (int child = _children[node]; child < end; child++)
         {
-            if (units[index] == unit)
+            if (_units[child] == unit)
             {
-                return _children[node][index];
+                return child;
             }
         }
 
-        return -1;
+        return None;
+    }
+
+    /// <summary>
+    /// Goes down the tree for as long as that is simple, which shows most lines of prose that begin with the first letter of
+    /// a label to have none.
+    /// </summary>
+    /// <typeparam name="T">The unit of the text.</typeparam>
+    /// <param name="text">The text.</param>
+    /// <param name="at">Where the line starts.</param>
+    /// <param name="entry">The node behind the line's first code point.</param>
+    /// <returns>False when no label stands there; otherwise one may.</returns>
+    internal bool MayStand<T>(ReadOnlySpan<T> text, int at, int entry)
+        where T : unmanaged, ITextUnit<T>
+    {
+        int node = entry;
+        _ = T.Decode(text, at, out int length);
+        int next = at + length;
+        for (int step = 0; step < MostSimpleSteps && _rules[node].Length == 0; step++, next += length)
+        {
+            if (next >= text.Length)
+            {
+                return false;
+            }
+
+            int codePoint = T.Decode(text, next, out length);
+            if (codePoint >= Fold.LowEnd || Fold.Low[codePoint] is Fold.Nothing or ' ')
+            {
+                return true;
+            }
+
+            node = Child(node, Fold.Low[codePoint]);
+            if (node == None)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static LabelSpelling[] SpellingsOf(LabelNode entry, LabelNode[] nodes)
+    {
+        LabelSpelling[] spellings =
+        [
+            .. entry.Unrivalled().SelectMany(node => node.Spellings.Distinct()
+                .Where(static text => text.Length > 0)
+                .Select(text => new LabelSpelling(text, Array.IndexOf(nodes, node)))),
+        ];
+        return spellings.Length <= MostSpellings ? spellings : [];
     }
 
     /// <summary>Punctuation, symbols, kana, Han and Hangul: blocks in which nothing folds to a code point below U+0800.</summary>

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace NewsGrammar.Automaton;
 
 /// <summary>
@@ -16,9 +18,8 @@ public sealed class LineAutomaton
     private readonly short[] _slots;
     private readonly ushort[] _states;
     private readonly int[] _starts;
-    private readonly ushort[] _followers;
+    private readonly Follower[] _followers;
     private readonly ushort[] _followerRules;
-    private readonly byte[] _kept;
     private readonly bool[] _finals;
     private readonly bool[] _repeats;
     private readonly int[] _sole;
@@ -27,6 +28,9 @@ public sealed class LineAutomaton
     /// <summary>Takes the tables as the compiler gives them.</summary>
     /// <param name="labelledRules">How many rules are labelled; they are numbered first.</param>
     /// <param name="plainRule">The number of the first rule that is one bare text; rules from there on are plain.</param>
+    /// <param name="wholeRule">
+    /// The number of the first rule whose value is the whole line, on a condition or, from <paramref name="plainRule"/> on, on none.
+    /// </param>
     /// <param name="rules">For each position, the number of its rule.</param>
     /// <param name="slots">For each position, the innermost slot that its line goes to; -1 for none.</param>
     /// <param name="states">For each position, the state after it; last, the state at the start of the text.</param>
@@ -39,6 +43,7 @@ public sealed class LineAutomaton
     public LineAutomaton(
         int labelledRules,
         int plainRule,
+        int wholeRule,
         ReadOnlySpan<ushort> rules,
         ReadOnlySpan<short> slots,
         ReadOnlySpan<ushort> states,
@@ -48,12 +53,12 @@ public sealed class LineAutomaton
         ReadOnlySpan<byte> kept)
     {
         PlainRule = plainRule;
+        WholeRule = wholeRule;
         _rules = rules.ToArray();
         _slots = slots.ToArray();
         _states = states.ToArray();
         _starts = starts.ToArray();
-        _followers = followers.ToArray();
-        _kept = kept.ToArray();
+        _followers = new Follower[followers.Length];
         _finals = new bool[finals.Length];
         _repeats = new bool[finals.Length];
         _sole = new int[finals.Length];
@@ -61,7 +66,9 @@ public sealed class LineAutomaton
         _followerRules = new ushort[followers.Length];
         for (int index = 0; index < followers.Length; index++)
         {
-            _followerRules[index] = rules[followers[index]];
+            ushort position = followers[index];
+            _followers[index] = new Follower(position, rules[position], states[position], slots[position], kept[index]);
+            _followerRules[index] = rules[position];
         }
 
         for (int state = 0; state < finals.Length; state++)
@@ -75,6 +82,9 @@ public sealed class LineAutomaton
 
     /// <summary>The number of the first plain rule; rules from there on are plain.</summary>
     internal int PlainRule { get; }
+
+    /// <summary>The number of the first rule whose value is the whole line.</summary>
+    internal int WholeRule { get; }
 
     /// <summary>How many positions there are.</summary>
     internal int Positions => _rules.Length;
@@ -106,11 +116,9 @@ public sealed class LineAutomaton
     /// <summary>Where the followers of a state end, exclusive.</summary>
     internal int EndOfFollowers(int state) => _starts[state + 1];
 
-    /// <summary>The position of a follower.</summary>
-    internal int Follower(int index) => _followers[index];
-
-    /// <summary>How many of the fields around a follower's line go on from the line before.</summary>
-    internal byte Kept(int index) => _kept[index];
+    /// <summary>A follower.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal ref readonly Follower FollowerAt(int index) => ref _followers[index];
 
     /// <summary>
     /// The one follower that can take a line that no label claims, when it is the only one and plain; -1 otherwise.

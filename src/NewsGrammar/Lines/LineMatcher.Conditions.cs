@@ -16,14 +16,14 @@ public ref partial struct LineMatcher<T>
         {
             int codePoint = T.Decode(_line, next, out int length);
             next += length;
-            if (CodePoints.IsWhiteSpace(codePoint))
+            if (!CodePoints.IsSpace(codePoint))
+            {
+                words += inWord ? 0 : 1;
+                inWord = true;
+            }
+            else if (!CodePoints.IsMark(codePoint))
             {
                 inWord = false;
-            }
-            else if (!inWord && !CodePoints.IsMark(codePoint))
-            {
-                inWord = true;
-                words++;
             }
         }
 
@@ -60,6 +60,12 @@ public ref partial struct LineMatcher<T>
     /// <param name="folded"><inheritdoc cref="StartsWith" path="/param[@name='folded']"/></param>
     public readonly bool EndsWith(string folded)
     {
+        int last = T.DecodeLast(_line, _line.Length, out _);
+        if (last < Fold.LowEnd && Fold.Low[last] is not Fold.Nothing and var unit && unit != folded[^1])
+        {
+            return false;
+        }
+
         // Steps back over as many folded units as the literal has, so that the cost does not depend on where in the
         // line a match might start.
         int start = _line.Length;

@@ -15,8 +15,17 @@ public ref partial struct LineMatcher<T>
     /// <param name="folded">The folded text, not empty.</param>
     public bool Literal(string folded)
     {
-        SkipSpace();
-        int end = MatchFolded(folded, _at);
+        int end;
+        if (_at == 0 && ReferenceEquals(folded, _label))
+        {
+            end = _labelEnd;
+        }
+        else
+        {
+            SkipSpace();
+            end = MatchFolded(folded, _at);
+        }
+
         if (end == NoMatch)
         {
             return false;
@@ -110,6 +119,31 @@ public ref partial struct LineMatcher<T>
         return literal.StartsWith(units[..count], StringComparison.Ordinal) ? count : -1;
     }
 
+    /// <summary>How many units the first code point has.</summary>
+    internal readonly int FirstLength
+    {
+        get
+        {
+            _ = T.Decode(_line, 0, out int length);
+            return length;
+        }
+    }
+
+    /// <summary>Whether the line starts with a label as the grammar spells it.</summary>
+    /// <returns>How many units the label takes; 0 when the line does not start with it.</returns>
+    internal readonly int SpelledLength(LabelSpelling spelling) => T.StartsWith(_line, spelling);
+
+    /// <summary>
+    /// Keeps what the search for labels has found, so that the rule of the label need not compare it again.
+    /// </summary>
+    /// <param name="label">The folded label that the line begins with.</param>
+    /// <param name="end">Where its last unit ends.</param>
+    internal void NoteLabel(string label, int end)
+    {
+        _label = label;
+        _labelEnd = label.Length == 0 ? NoMatch : EndOfLiteral(label, AfterDeleted(end));
+    }
+
     /// <summary>Goes one code point on, and down the tree of labels with what it folds to.</summary>
     /// <param name="labels">The tree.</param>
     /// <param name="node">The node; afterwards the one behind the code point.</param>
@@ -144,6 +178,7 @@ public ref partial struct LineMatcher<T>
         return false;
     }
 
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private static int DescendPair(LabelIndex labels, int node, int codePoint)
     {
         Span<char> pair = stackalloc char[2];

@@ -12,26 +12,24 @@ namespace NewsGrammar.Lines;
 public ref partial struct LineMatcher<T>
     where T : unmanaged, ITextUnit<T>
 {
-    private readonly ReadOnlySpan<T> _line;
-    private readonly Span<int> _captures;
-    private readonly bool _isFirst;
-    private readonly bool _isJoined;
-    private int _at;
+    private const int Absent = -1;
 
-    /// <summary>Starts on a line.</summary>
-    /// <param name="line">The trimmed line, not empty.</param>
+    private readonly Span<int> _captures;
+    private ReadOnlySpan<T> _line;
+    private bool _isFirst;
+    private bool _isJoined;
+    private int _at;
+    private string? _label;
+    private int _labelEnd;
+
+    /// <summary>Prepares for the lines of a text.</summary>
     /// <param name="captures">
     /// Where captures are put: for capture n the offset of its start at 2n and of its end at 2n + 1, in units of the
     /// line. Room for at least one.
     /// </param>
-    /// <param name="isFirst">Whether it is the first non-blank line of the text.</param>
-    /// <param name="isJoined">Whether no blank line stands above it.</param>
-    internal LineMatcher(ReadOnlySpan<T> line, Span<int> captures, bool isFirst, bool isJoined)
+    internal LineMatcher(Span<int> captures)
     {
-        _line = line;
         _captures = captures;
-        _isFirst = isFirst;
-        _isJoined = isJoined;
     }
 
     /// <summary><c>first</c>: whether it is the first non-blank line of the text.</summary>
@@ -40,23 +38,30 @@ public ref partial struct LineMatcher<T>
     /// <summary><c>joined</c>: whether no blank line stands above it.</summary>
     public readonly bool IsJoined => _isJoined;
 
+    /// <summary>Goes on to a line. One matcher serves all lines of a text: making one a line costs more than most rules.</summary>
+    /// <param name="line">The trimmed line, not empty.</param>
+    /// <param name="isFirst">Whether it is the first non-blank line of the text.</param>
+    /// <param name="isJoined">Whether no blank line stands above it.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal void Start(ReadOnlySpan<T> line, bool isFirst, bool isJoined)
+    {
+        _line = line;
+        _isFirst = isFirst;
+        _isJoined = isJoined;
+        _label = null;
+    }
+
     /// <summary>Goes back to the start of the line, before a rule is tried.</summary>
     /// <param name="captureCount">How many captures the rule has.</param>
     /// <returns>Always true, so that a rule reads as one conjunction.</returns>
     public bool Begin(int captureCount)
     {
         _at = 0;
-        if (captureCount == 0)
+        _captures[0] = captureCount == 0 ? 0 : Absent;
+        _captures[1] = captureCount == 0 ? _line.Length : Absent;
+        if (captureCount > 1)
         {
-            _captures[0] = 0;
-            _captures[1] = _line.Length;
-        }
-        else
-        {
-            for (int offset = 0; offset < 2 * captureCount; offset++)
-            {
-                _captures[offset] = -1;
-            }
+            _captures[2..(2 * captureCount)].Fill(Absent);
         }
 
         return true;

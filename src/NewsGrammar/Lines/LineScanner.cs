@@ -18,6 +18,8 @@ internal ref struct LineScanner<T>
 
     private readonly ReadOnlySpan<T> _text;
     private readonly Tape _tape;
+    private Span<LineRecord> _records;
+    private int _count;
     private int _lineStart;
     private int _number;
 
@@ -25,14 +27,18 @@ internal ref struct LineScanner<T>
     {
         _text = text;
         _tape = tape;
+        _records = tape.Room;
     }
 
     /// <summary>Records the lines of a text.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public static void Scan(ReadOnlySpan<T> text, Tape tape)
     {
         var scanner = new LineScanner<T>(text, tape);
         scanner.ScanBlocks();
         scanner.ScanTail();
+        tape.Count = scanner._count;
+        tape.LineCount = scanner._number;
     }
 
     private void ScanBlocks()
@@ -41,7 +47,11 @@ internal ref struct LineScanner<T>
         int end = _text.Length - BlockLength;
         for (int block = 0; block <= end; block += BlockLength)
         {
-            TakeLines(block, T.LineFeeds(ref Unsafe.Add(ref first, block)));
+            ulong lineFeeds = T.LineFeeds(ref Unsafe.Add(ref first, block));
+            if (lineFeeds != 0)
+            {
+                TakeLines(block, lineFeeds);
+            }
         }
     }
 
@@ -59,19 +69,18 @@ internal ref struct LineScanner<T>
 
         if (_lineStart < _text.Length)
         {
+            Reserve(1);
             TakeLine(_text.Length);
         }
-
-        _tape.LineCount = _number;
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private void TakeLines(int block, ulong lineFeeds)
     {
-        while (lineFeeds != 0)
+        Reserve(BlockLength);
+        for (ulong rest = lineFeeds; rest != 0; rest &= rest - 1)
         {
-            TakeLine(block + BitOperations.TrailingZeroCount(lineFeeds));
-            lineFeeds &= lineFeeds - 1;
+            TakeLine(block + BitOperations.TrailingZeroCount(rest));
         }
     }
 
@@ -98,9 +107,28 @@ internal ref struct LineScanner<T>
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private readonly void TakeTrimmed(int start, ReadOnlySpan<T> line)
+    private void TakeTrimmed(int start, ReadOnlySpan<T> line)
     {
-        int length = LineTrim.Trim(line, out int first);
+        // Pages indent by blanks and end lines with CR LF: beyond those it takes a closer look.
+        int first = 0;
+        while (first < line.Length && line[first].Value == ' ')
+        {
+            first++;
+        }
+
+        int end = line.Length;
+        while (end > first && line[end - 1].Value is ' ' or '\r')
+        {
+            end--;
+        }
+
+        int length = end - first;
+        if (length > 0 && !T.IsSurelyTrimmed(line[first..end]))
+        {
+            length = LineTrim.Trim(line[first..end], out int further);
+            first += further;
+        }
+
         if (length > 0)
         {
             Record(start + first, length);
@@ -108,11 +136,21 @@ internal ref struct LineScanner<T>
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private readonly void Record(int start, int length)
+    private void Record(int start, int length)
     {
-        ref LineRecord record = ref _tape.Append();
+        ref LineRecord record = ref _records[_count++];
         record.Start = start;
         record.Length = length;
         record.Number = _number;
+    }
+
+    /// <summary>Makes sure that so many more lines have room.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private void Reserve(int lines)
+    {
+        if (_records.Length - _count < lines)
+        {
+            _records = _tape.Grow(_count, lines);
+        }
     }
 }

@@ -22,7 +22,7 @@ internal ref partial struct DocumentReader<T, TRules>
     private const int LargestTable = 1 << 16;
 
     /// <summary>Gives each line its position, or none, with the fewest repairs.</summary>
-    private readonly void Repair()
+    private void Repair()
     {
         int count = _tape.Count;
         int stride = (long)count * _automaton.States <= LargestTable ? Math.Max(1, count) : (int)Math.Ceiling(Math.Sqrt(count));
@@ -67,7 +67,7 @@ internal ref partial struct DocumentReader<T, TRules>
     }
 
     /// <summary>Fills the working rows of a block, the last line's row before the row that is given as the last one.</summary>
-    private readonly void CostBlock(RepairCosts costs, int block, int stride)
+    private void CostBlock(RepairCosts costs, int block, int stride)
     {
         int length = Length(block, stride);
         for (int offset = length - 1; offset >= 0; offset--)
@@ -78,18 +78,18 @@ internal ref partial struct DocumentReader<T, TRules>
     }
 
     /// <summary>What each state costs before a line, from what each costs after it.</summary>
-    private readonly void CostLine(int line, Span<int> before, ReadOnlySpan<int> after)
+    private void CostLine(int line, Span<int> before, ReadOnlySpan<int> after)
     {
-        LineCandidates<T, TRules> candidates = CandidatesOf(line);
+        StartLine(line);
         for (int state = 0; state < before.Length; state++)
         {
             int least = after[state] + 1;
-            int end = _automaton.EndOfFollowers(state);
-            for (int follower = _automaton.FirstFollower(state); follower < end; follower++)
+            int end = EndOfFollowersAtHand(state);
+            for (int follower = FirstFollowerAtHand(state); follower < end; follower++)
             {
-                int position = _automaton.Follower(follower);
-                int cost = after[_automaton.After(position)];
-                if (cost < least && candidates.Take(_automaton.RuleOf(position)))
+                ref readonly Follower next = ref _automaton.FollowerAt(follower);
+                int cost = after[next.State];
+                if (cost < least && _candidates.Take(next.Rule))
                 {
                     least = cost;
                 }
@@ -115,7 +115,7 @@ internal ref partial struct DocumentReader<T, TRules>
                 int end = _automaton.EndOfFollowers(state);
                 for (int follower = _automaton.FirstFollower(state); follower < end; follower++)
                 {
-                    int cost = row[_automaton.After(_automaton.Follower(follower))] + 1;
+                    int cost = row[_automaton.FollowerAt(follower).State] + 1;
                     if (cost < row[state])
                     {
                         row[state] = cost;
@@ -126,7 +126,7 @@ internal ref partial struct DocumentReader<T, TRules>
         }
     }
 
-    private readonly void WalkBlock(RepairCosts costs, int block, int stride, ref RepairPath path)
+    private void WalkBlock(RepairCosts costs, int block, int stride, ref RepairPath path)
     {
         int length = Length(block, stride);
         for (int offset = 0; offset < length; offset++)
@@ -140,13 +140,13 @@ internal ref partial struct DocumentReader<T, TRules>
     /// Decides about a line: a follower takes it, in the order of fit; or positions are passed over until one does;
     /// or it is left out. The first of these that keeps the cost counts.
     /// </summary>
-    private readonly void WalkLine(int line, ReadOnlySpan<int> before, ReadOnlySpan<int> after, ref RepairPath path)
+    private void WalkLine(int line, ReadOnlySpan<int> before, ReadOnlySpan<int> after, ref RepairPath path)
     {
-        LineCandidates<T, TRules> candidates = CandidatesOf(line);
+        StartLine(line);
         ref LineRecord record = ref _tape.Records[line];
         while (true)
         {
-            int follower = CheapestTaking(path.State, before[path.State], after, ref candidates);
+            int follower = CheapestTaking(path.State, before[path.State], after);
             if (follower >= 0)
             {
                 TakeRepaired(line, follower, ref path);
@@ -161,14 +161,13 @@ internal ref partial struct DocumentReader<T, TRules>
         }
     }
 
-    private readonly int CheapestTaking(
-        int state, int cost, ReadOnlySpan<int> after, ref LineCandidates<T, TRules> candidates)
+    private int CheapestTaking(int state, int cost, ReadOnlySpan<int> after)
     {
-        int end = _automaton.EndOfFollowers(state);
-        for (int follower = _automaton.FirstFollower(state); follower < end; follower++)
+        int end = EndOfFollowersAtHand(state);
+        for (int follower = FirstFollowerAtHand(state); follower < end; follower++)
         {
-            int position = _automaton.Follower(follower);
-            if (after[_automaton.After(position)] == cost && candidates.Take(_automaton.RuleOf(position)))
+            ref readonly Follower next = ref _automaton.FollowerAt(follower);
+            if (after[next.State] == cost && _candidates.Take(next.Rule))
             {
                 return follower;
             }
@@ -185,9 +184,9 @@ internal ref partial struct DocumentReader<T, TRules>
         int end = _automaton.EndOfFollowers(path.State);
         for (int follower = _automaton.FirstFollower(path.State); follower < end; follower++)
         {
-            int position = _automaton.Follower(follower);
-            if (row[_automaton.After(position)] + 1 == row[path.State]
-                && (earliest < 0 || position < _automaton.Follower(earliest)))
+            ref readonly Follower next = ref _automaton.FollowerAt(follower);
+            if (row[next.State] + 1 == row[path.State]
+                && (earliest < 0 || next.Position < _automaton.FollowerAt(earliest).Position))
             {
                 earliest = follower;
             }
@@ -198,13 +197,13 @@ internal ref partial struct DocumentReader<T, TRules>
             return false;
         }
 
-        int missing = _automaton.Follower(earliest);
-        _tape.Append(new RepairRecord(-1, number, missing));
-        path = new RepairPath(_automaton.After(missing), Math.Min(path.Kept, _automaton.Kept(earliest)));
+        ref readonly Follower missing = ref _automaton.FollowerAt(earliest);
+        _tape.Append(new RepairRecord(-1, number, missing.Position));
+        path = new RepairPath(missing.State, Math.Min(path.Kept, missing.Kept));
         return true;
     }
 
-    private readonly void TakeRepaired(int line, int follower, ref RepairPath path)
+    private void TakeRepaired(int line, int follower, ref RepairPath path)
     {
         int state = TakeMatched(line, follower);
         ref LineRecord record = ref _tape.Records[line];

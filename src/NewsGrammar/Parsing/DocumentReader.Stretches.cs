@@ -1,3 +1,4 @@
+using NewsGrammar.Automaton;
 using NewsGrammar.Lines;
 using NewsGrammar.Tapes;
 
@@ -7,20 +8,20 @@ namespace NewsGrammar.Parsing;
 internal ref partial struct DocumentReader<T, TRules>
 {
     /// <summary>Reads lines until one position is left, then settles what took each.</summary>
-    private readonly int ReadStretch(int state, ref int line)
+    /// <param name="state">The state before the first line.</param>
+    /// <param name="line">The first line; afterwards the last one that was read.</param>
+    /// <returns>The state after the last line; -1 when no reading is left.</returns>
+    private int ReadStretch(int state, ref int line)
     {
         PositionSets sets = _tape.Sets;
         sets.Reset(_automaton.Positions);
+        sets.AppendEmpty();
         int first = line;
-        for (int count = Reach(state, line); ; count = ReachFromLast(line))
+        int count = Reach(state, sets[0]);
+        while (true)
         {
-            if (count == 0)
-            {
-                return -1;
-            }
-
             bool isLast = line == _tape.Count - 1;
-            if (isLast && !RestrictToFinal(sets[^1]))
+            if (count == 0 || (isLast && !RestrictToFinal(sets[^1])))
             {
                 return -1;
             }
@@ -31,52 +32,39 @@ internal ref partial struct DocumentReader<T, TRules>
             }
 
             line++;
+            count = ReachFromLast(line);
         }
-    }
-
-    /// <summary>The rules that may take a line.</summary>
-    private readonly LineCandidates<T, TRules> CandidatesOf(int line)
-    {
-        bool mayBeLabel = _labels.MayBegin(T.Decode(_text[_tape.Records[line].Start..], 0, out _));
-        return new LineCandidates<T, TRules>(_rules, _tables, MatcherOf(line), mayBeLabel, _tape.MatchMemo);
-    }
-
-    /// <summary>Adds the set of positions that can take a line after a state.</summary>
-    /// <returns>How many there are.</returns>
-    private readonly int Reach(int state, int line)
-    {
-        _tape.Sets.AppendEmpty();
-        LineCandidates<T, TRules> candidates = CandidatesOf(line);
-        return Reach(state, _tape.Sets[^1], ref candidates);
     }
 
     /// <summary>Adds the set of positions that can take a line after those of the last set.</summary>
     /// <returns>How many there are.</returns>
-    private readonly int ReachFromLast(int line)
+    private int ReachFromLast(int line)
     {
         PositionSets sets = _tape.Sets;
         sets.AppendEmpty();
         Span<ulong> next = sets[^1];
-        LineCandidates<T, TRules> candidates = CandidatesOf(line);
+        StartLine(line);
         int count = 0;
         foreach (int position in new PositionEnumerator(sets[^2]))
         {
-            count += Reach(_automaton.After(position), next, ref candidates);
+            count += Reach(_automaton.After(position), next);
         }
 
         return count;
     }
 
-    private readonly int Reach(int state, Span<ulong> next, ref LineCandidates<T, TRules> candidates)
+    /// <summary>Adds to a set the positions that can take the line at hand after a state.</summary>
+    /// <returns>How many were not in it.</returns>
+    private int Reach(int state, Span<ulong> next)
     {
         int count = 0;
-        int end = _automaton.EndOfFollowers(state);
-        for (int follower = _automaton.FirstFollower(state); follower < end; follower++)
+        int end = EndOfFollowersAtHand(state);
+        for (int follower = FirstFollowerAtHand(state); follower < end; follower++)
         {
-            int position = _automaton.Follower(follower);
-            if (!PositionSets.Contains(next, position) && candidates.Take(_automaton.RuleOf(position)))
+            ref readonly Follower candidate = ref _automaton.FollowerAt(follower);
+            if (!PositionSets.Contains(next, candidate.Position) && _candidates.Take(candidate.Rule))
             {
-                PositionSets.Add(next, position);
+                PositionSets.Add(next, candidate.Position);
                 count++;
             }
         }
@@ -104,7 +92,7 @@ internal ref partial struct DocumentReader<T, TRules>
 
     /// <summary>Gives each line of a stretch the preferred position that leads to the stretch's end.</summary>
     /// <returns>The state after the last of them.</returns>
-    private readonly int Settle(int state, int first, int last)
+    private int Settle(int state, int first, int last)
     {
         PositionSets sets = _tape.Sets;
         for (int index = sets.Count - 2; index >= 0; index--)
@@ -124,19 +112,15 @@ internal ref partial struct DocumentReader<T, TRules>
 
     /// <summary>Gives a line to a follower whose rule is known to take it, and asks the rule for its value.</summary>
     /// <returns>The state after it.</returns>
-    private readonly int TakeMatched(int line, int follower)
+    private int TakeMatched(int line, int follower)
     {
-        ref LineRecord record = ref _tape.Records[line];
-        int rule = _automaton.RuleOf(_automaton.Follower(follower));
-        if (rule >= _automaton.PlainRule)
+        if (_automaton.FollowerAt(follower).Rule >= _automaton.WholeRule)
         {
-            return TakeWhole(ref record, follower);
+            return TakeWhole(ref _tape.Records[line], follower);
         }
 
-        LineMatcher<T> matcher = MatcherOf(line);
-        _rules.Match(rule, ref matcher);
-        KeepValue(ref record, rule);
-        return Take(ref record, follower);
+        StartLine(line);
+        return TakeAtHand(line, follower);
     }
 
     /// <summary>Removes the positions that none of the next set can follow.</summary>
@@ -157,7 +141,7 @@ internal ref partial struct DocumentReader<T, TRules>
         int end = _automaton.EndOfFollowers(state);
         for (int follower = _automaton.FirstFollower(state); follower < end; follower++)
         {
-            if (PositionSets.Contains(set, _automaton.Follower(follower)))
+            if (PositionSets.Contains(set, _automaton.FollowerAt(follower).Position))
             {
                 return follower;
             }

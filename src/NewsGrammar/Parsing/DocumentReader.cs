@@ -32,20 +32,21 @@ internal ref partial struct DocumentReader<T, TRules>
     private readonly LabelIndex _labels;
     private readonly Tape _tape;
     private readonly Span<int> _captures;
-    private readonly TRules _rules;
+    private LineCandidates<T, TRules> _candidates;
 
     private DocumentReader(ReadOnlySpan<T> text, GrammarTables tables, TRules rules, Tape tape)
     {
         _text = text;
         _tables = tables;
-        _rules = rules;
         _tape = tape;
+        _candidates = new LineCandidates<T, TRules>(rules, tables, tape);
         _captures = tape.MatchedCaptures;
         _automaton = tables.Automaton;
         _labels = tables.Labels;
     }
 
     /// <summary>Reads a text onto a tape.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public static void Read(ReadOnlySpan<T> text, GrammarTables tables, TRules rules, Tape tape)
     {
         tape.Reset(tables.Schema);
@@ -61,22 +62,23 @@ internal ref partial struct DocumentReader<T, TRules>
 
     /// <summary>Gives each line its position when the lines fit the layout.</summary>
     /// <returns>False when they do not; the positions are then undefined.</returns>
-    private readonly bool TryFit()
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private bool TryFit()
     {
         Span<LineRecord> records = _tape.Records;
         int state = _automaton.Start;
         for (int line = 0; line < records.Length; line++)
         {
             ref LineRecord record = ref records[line];
-            bool mayBeLabel = _labels.MayBegin(T.Decode(_text[record.Start..], 0, out _));
+            int entry = EntryOf(record);
             int sole = _automaton.SoleFollower(state);
-            if (sole >= 0 && !mayBeLabel)
+            if (sole >= 0 && (entry == LabelIndex.None || (entry != LabelIndex.Root && !_labels.MayStand(_text, record.Start, entry))))
             {
                 state = TakeWhole(ref record, sole);
                 continue;
             }
 
-            state = Step(state, ref line, mayBeLabel);
+            state = Step(state, ref line, entry);
             if (state < 0)
             {
                 return false;
@@ -85,6 +87,10 @@ internal ref partial struct DocumentReader<T, TRules>
 
         return _automaton.IsFinal(state);
     }
+
+    /// <summary>Where the search for a label on a line begins.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private readonly int EntryOf(in LineRecord record) => _labels.Enter(T.Decode(_text, record.Start, out _));
 
     /// <summary>Gives a line to a follower whose rule takes whole lines.</summary>
     /// <returns>The state after it.</returns>
@@ -102,52 +108,35 @@ internal ref partial struct DocumentReader<T, TRules>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private readonly int Take(ref LineRecord record, int follower)
     {
-        int position = _automaton.Follower(follower);
-        record.Position = (ushort)position;
-        record.Slot = _automaton.SlotOf(position);
-        record.Kept = _automaton.Kept(follower);
-        return _automaton.After(position);
+        ref readonly Follower taking = ref _automaton.FollowerAt(follower);
+        record.Position = taking.Position;
+        record.Slot = taking.Slot;
+        record.Kept = taking.Kept;
+        return taking.State;
     }
 
     /// <summary>One line that needs its rules asked, or, where that leaves a choice, the lines up to its end.</summary>
     /// <param name="state">The state before the line.</param>
     /// <param name="line">The line; afterwards the last line that was read.</param>
-    /// <param name="mayBeLabel">Whether a label could begin the line.</param>
+    /// <param name="entry">Where the search for a label begins.</param>
     /// <returns>The state after it; -1 when no reading is left.</returns>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private readonly int Step(int state, ref int line, bool mayBeLabel)
+    private int Step(int state, ref int line, int entry)
     {
-        LineMatcher<T> matcher = MatcherOf(line);
-        int label = mayBeLabel ? LabelSearch.Find(_labels, _rules, ref matcher) : -1;
-        int follower = label < 0 ? OnlyUnlabelled(state, ref matcher)
+        StartLine(line, entry);
+        int label = _candidates.Label;
+        int follower = label < 0 ? OnlyUnlabelled(state)
             : _automaton.RepeatsLabels(state) || _tables.MayShareLine(label) ? Several
             : _automaton.FollowerWithRule(state, label);
-        if (follower == Several)
-        {
-            return ReadStretch(state, ref line);
-        }
-
-        if (follower < 0)
-        {
-            return -1;
-        }
-
-        ref LineRecord record = ref _tape.Records[line];
-        int rule = _automaton.RuleOf(_automaton.Follower(follower));
-        if (rule >= _automaton.PlainRule)
-        {
-            return TakeWhole(ref record, follower);
-        }
-
-        KeepValue(ref record, rule);
-        return Take(ref record, follower);
+        return follower == Several ? ReadStretch(state, ref line)
+            : follower < 0 ? -1
+            : TakeAtHand(line, follower);
     }
 
-    /// <summary>The only follower that takes a line which no label reserves.</summary>
+    /// <summary>The only follower that takes the line at hand, which no label reserves.</summary>
     /// <param name="state">The state before the line.</param>
-    /// <param name="matcher">The line; afterwards with the captures of the follower's rule, if that is not plain.</param>
     /// <returns>The follower; -1 for none, <see cref="Several"/> where more than one takes the line.</returns>
-    private readonly int OnlyUnlabelled(int state, ref LineMatcher<T> matcher)
+    private int OnlyUnlabelled(int state)
     {
         int only = _automaton.SoleFollower(state);
         if (only >= 0)
@@ -155,46 +144,59 @@ internal ref partial struct DocumentReader<T, TRules>
             return only;
         }
 
-        int lastAsked = -1;
         int end = _automaton.EndOfFollowers(state);
         for (int follower = _automaton.FirstUnlabelled(state); follower < end; follower++)
         {
-            int rule = _automaton.RuleOf(_automaton.Follower(follower));
-            if (rule < _automaton.PlainRule)
+            if (_candidates.Take(_automaton.FollowerAt(follower).Rule))
             {
-                lastAsked = follower;
-                if (!_rules.Match(rule, ref matcher))
+                if (only >= 0)
                 {
-                    continue;
+                    return Several;
                 }
+
+                only = follower;
             }
-
-            if (only >= 0)
-            {
-                return Several;
-            }
-
-            only = follower;
-        }
-
-        if (only >= 0 && lastAsked > only)
-        {
-            // The rule that was asked last refused, and has left its captures behind.
-            _rules.Match(_automaton.RuleOf(_automaton.Follower(only)), ref matcher);
         }
 
         return only;
     }
 
-    /// <summary>The matcher of a line.</summary>
-    private readonly LineMatcher<T> MatcherOf(int line)
+    /// <summary>Gives the line at hand to a follower whose rule is known to take it.</summary>
+    /// <returns>The state after it.</returns>
+    private int TakeAtHand(int line, int follower)
+    {
+        ref LineRecord record = ref _tape.Records[line];
+        int rule = _automaton.FollowerAt(follower).Rule;
+        if (rule >= _automaton.WholeRule)
+        {
+            return TakeWhole(ref record, follower);
+        }
+
+        _candidates.Capture(rule);
+        KeepValue(ref record, rule);
+        return Take(ref record, follower);
+    }
+
+    /// <summary>Makes a line the one at hand.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private void StartLine(int line, int entry)
     {
         ReadOnlySpan<LineRecord> records = _tape.Records;
         ref readonly LineRecord record = ref records[line];
         int above = line == 0 ? 0 : records[line - 1].Number;
-        return new LineMatcher<T>(
-            _text.Slice(record.Start, record.Length), _captures, isFirst: line == 0, isJoined: record.Number == above + 1);
+        _candidates.Start(
+            _text.Slice(record.Start, record.Length), isFirst: line == 0, isJoined: record.Number == above + 1, entry);
     }
+
+    private void StartLine(int line) => StartLine(line, EntryOf(_tape.Records[line]));
+
+    /// <summary>Where those followers of a state begin that may take the line at hand: labels and the rest stand apart.</summary>
+    private readonly int FirstFollowerAtHand(int state) =>
+        _candidates.Label < 0 ? _automaton.FirstUnlabelled(state) : _automaton.FirstFollower(state);
+
+    /// <summary>Where those followers of a state end, exclusive, that may take the line at hand.</summary>
+    private readonly int EndOfFollowersAtHand(int state) =>
+        _candidates.Label < 0 ? _automaton.EndOfFollowers(state) : _automaton.FirstUnlabelled(state);
 
     /// <summary>Puts on a line what the rule that was matched last captured.</summary>
     private readonly void KeepValue(ref LineRecord record, int rule)

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using NewsGrammar.Tapes;
 
 namespace NewsGrammar.Parsing;
@@ -6,6 +7,7 @@ namespace NewsGrammar.Parsing;
 internal static class FieldIndex
 {
     /// <summary>Fills the index of a tape from its records.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public static void Build(GrammarTables tables, Tape tape)
     {
         Span<LineRecord> records = tape.Records;

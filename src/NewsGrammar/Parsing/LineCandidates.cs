@@ -1,9 +1,13 @@
+using System.Runtime.CompilerServices;
 using NewsGrammar.Lines;
+using NewsGrammar.Tapes;
 using NewsGrammar.Text;
 
 namespace NewsGrammar.Parsing;
 
-/// <summary>Which rules may take one line: each is asked at most once, and a label shuts the unlabelled ones out.</summary>
+/// <summary>
+/// Which rules may take the line at hand: each is asked at most once, and a label shuts the unlabelled ones out.
+/// </summary>
 /// <typeparam name="T">The unit of the text.</typeparam>
 /// <typeparam name="TRules">The line rules of the grammar.</typeparam>
 internal ref struct LineCandidates<T, TRules>
@@ -11,38 +15,64 @@ internal ref struct LineCandidates<T, TRules>
     where TRules : struct, ILineRules
 {
     private readonly TRules _rules;
-    private readonly int _labelledRules;
-    private readonly int _plainRule;
-    private readonly Span<sbyte> _memo;
-    private readonly bool _isReserved;
+    private readonly GrammarTables _tables;
+    private readonly RuleAnswers _answers;
     private LineMatcher<T> _matcher;
+    private int _lastAsked;
 
-    /// <summary>Looks for a label on the line.</summary>
+    /// <summary>Prepares for the lines of a text.</summary>
     /// <param name="rules">The line rules.</param>
     /// <param name="tables">The tables of the grammar.</param>
-    /// <param name="matcher">The matcher of the line.</param>
-    /// <param name="mayBeLabel">Whether a label could begin the line.</param>
-    /// <param name="memo">Room for an answer a rule.</param>
-    public LineCandidates(TRules rules, GrammarTables tables, LineMatcher<T> matcher, bool mayBeLabel, Span<sbyte> memo)
+    /// <param name="tape">Where the rules leave their captures and their answers are kept.</param>
+    public LineCandidates(TRules rules, GrammarTables tables, Tape tape)
     {
         _rules = rules;
-        _matcher = matcher;
-        _memo = memo[..tables.Schema.Rules.Length];
-        _memo.Clear();
-        _labelledRules = tables.Schema.LabelledRules;
-        _plainRule = tables.Automaton.PlainRule;
-        _isReserved = mayBeLabel && LabelSearch.Find(tables.Labels, rules, ref _matcher) >= 0;
+        _tables = tables;
+        _answers = tape.Answers;
+        _matcher = new LineMatcher<T>(tape.MatchedCaptures);
+    }
+
+    /// <summary>The labelled rule that reserves the line; <see cref="LabelSearch.NoLabel"/> for none.</summary>
+    public int Label { get; private set; }
+
+    /// <summary>Goes on to a line and looks for a label on it.</summary>
+    /// <param name="line">The trimmed line.</param>
+    /// <param name="isFirst">Whether it is the first non-blank line of the text.</param>
+    /// <param name="isJoined">Whether no blank line stands above it.</param>
+    /// <param name="entry">Where the search for a label begins.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void Start(ReadOnlySpan<T> line, bool isFirst, bool isJoined, int entry)
+    {
+        _matcher.Start(line, isFirst, isJoined);
+        _answers.Forget();
+        Label = LabelSearch.Find(_tables.Labels, entry, _rules, ref _matcher);
+        _lastAsked = Label;
     }
 
     /// <summary>Whether a rule may take the line.</summary>
-    public bool Take(int rule)
+    public bool Take(int rule) => rule < _tables.Schema.LabelledRules
+        ? rule == Label || (Label >= 0 && _tables.MayShareLine(Label) && Ask(rule))
+        : Label < 0 && (rule >= _tables.Automaton.PlainRule || Ask(rule));
+
+    /// <summary>Leaves the captures of a rule that takes the line in place.</summary>
+    public void Capture(int rule)
     {
-        if (_memo[rule] == 0)
+        if (rule != _lastAsked)
         {
-            bool mayClaim = rule < _labelledRules == _isReserved;
-            _memo[rule] = mayClaim && (rule >= _plainRule || _rules.Match(rule, ref _matcher)) ? (sbyte)1 : (sbyte)-1;
+            _rules.Match(rule, ref _matcher);
+            _lastAsked = rule;
+        }
+    }
+
+    private bool Ask(int rule)
+    {
+        if (!_answers.TryGet(rule, out bool taken))
+        {
+            taken = _rules.Match(rule, ref _matcher);
+            _lastAsked = rule;
+            _answers.Keep(rule, taken);
         }
 
-        return _memo[rule] > 0;
+        return taken;
     }
 }

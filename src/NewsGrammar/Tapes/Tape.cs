@@ -21,12 +21,11 @@ public sealed class Tape
     private int[] _lasts = new int[16];
     private int[] _captures = [];
     private RepairRecord[] _repairs = [];
-    private sbyte[] _memo = [];
     private int[] _matchedCaptures = new int[8];
     private int _captureCount;
 
     /// <summary>How many lines are recorded.</summary>
-    internal int Count { get; private set; }
+    internal int Count { get; set; }
 
     /// <summary>How many repairs are recorded.</summary>
     internal int RepairCount { get; private set; }
@@ -49,8 +48,8 @@ public sealed class Tape
     /// <summary>Costs that the repair works with.</summary>
     internal RepairCosts Costs { get; } = new();
 
-    /// <summary>Room for an answer a rule about one line.</summary>
-    internal Span<sbyte> MatchMemo => _memo;
+    /// <summary>Answers that the reader works with, those about one line after the other.</summary>
+    internal RuleAnswers Answers { get; } = new();
 
     /// <summary>The recorded lines.</summary>
     internal Span<LineRecord> Records => _records.AsSpan(0, Count);
@@ -83,26 +82,24 @@ public sealed class Tape
             _matchedCaptures = new int[2 * schema.MaximumCaptures];
         }
 
-        if (_memo.Length < schema.Rules.Length)
-        {
-            _memo = new sbyte[schema.Rules.Length];
-        }
-
+        Answers.Reset(schema.Rules.Length);
         _firsts.AsSpan(0, slots).Fill(Absent);
     }
 
     /// <summary>Ends the life of the results read from the tape.</summary>
     internal void Invalidate() => Generation++;
 
-    /// <summary>The record of the next line, its content undefined.</summary>
-    internal ref LineRecord Append()
-    {
-        if (Count == _records.Length)
-        {
-            Array.Resize(ref _records, _records.Length * 2);
-        }
+    /// <summary>All records there is room for, their content undefined from <see cref="Count"/> on.</summary>
+    internal Span<LineRecord> Room => _records;
 
-        return ref _records[Count++];
+    /// <summary>Makes room for more records.</summary>
+    /// <param name="count">How many are in use.</param>
+    /// <param name="more">How many more must have room.</param>
+    /// <returns>All records there is room for.</returns>
+    internal Span<LineRecord> Grow(int count, int more)
+    {
+        Array.Resize(ref _records, Math.Max(_records.Length * 2, count + more));
+        return _records;
     }
 
     /// <summary>Keeps the captures of a line.</summary>

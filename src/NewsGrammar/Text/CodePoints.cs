@@ -16,6 +16,9 @@ internal static class CodePoints
     private static readonly bool[] LowSpaces =
         [.. Enumerable.Range(0, LowEnd).Select(static codePoint => IsWhiteSpace(codePoint) || IsMark(codePoint))];
 
+    /// <summary>Whether a word goes on with each code point below U+0800.</summary>
+    private static readonly bool[] LowWords = [.. Enumerable.Range(0, LowEnd).Select(IsOfWord)];
+
     /// <summary>Whether the code point is white space: the White_Space property of Unicode (PropList.txt).</summary>
     public static bool IsWhiteSpace(int codePoint) => codePoint < 0x80
         ? codePoint is ' ' or (>= '\t' and <= '\r')
@@ -49,22 +52,11 @@ internal static class CodePoints
         : CategoryOf(codePoint) == UnicodeCategory.DecimalDigitNumber;
 
     /// <summary>Whether a word that reaches the code point goes on: a letter, a digit or a combining mark.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool ContinuesWord(int codePoint)
     {
-        if (codePoint < 0x80)
-        {
-            return char.IsAsciiLetterOrDigit((char)codePoint);
-        }
-
-        return CategoryOf(codePoint) switch
-        {
-            UnicodeCategory.UppercaseLetter or UnicodeCategory.LowercaseLetter or UnicodeCategory.TitlecaseLetter
-                or UnicodeCategory.ModifierLetter or UnicodeCategory.OtherLetter
-                or UnicodeCategory.DecimalDigitNumber or UnicodeCategory.LetterNumber or UnicodeCategory.OtherNumber
-                or UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark
-                or UnicodeCategory.EnclosingMark => !IsMark(codePoint),
-            _ => false,
-        };
+        bool[] low = LowWords;
+        return (uint)codePoint < (uint)low.Length ? low[codePoint] : IsOfWord(codePoint);
     }
 
     /// <summary>
@@ -72,8 +64,17 @@ internal static class CodePoints
     /// that parts words by spaces.
     /// </summary>
     public static bool NeedsWordEnd(int codePoint) =>
-        (codePoint < 0x80 ? char.IsAsciiLetterOrDigit((char)codePoint) : ContinuesWord(codePoint))
-        && !IsUnspacedScript(codePoint);
+        ContinuesWord(codePoint) && !IsUnspacedScript(codePoint);
+
+    private static bool IsOfWord(int codePoint) => CategoryOf(codePoint) switch
+    {
+        UnicodeCategory.UppercaseLetter or UnicodeCategory.LowercaseLetter or UnicodeCategory.TitlecaseLetter
+            or UnicodeCategory.ModifierLetter or UnicodeCategory.OtherLetter
+            or UnicodeCategory.DecimalDigitNumber or UnicodeCategory.LetterNumber or UnicodeCategory.OtherNumber
+            or UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark
+            or UnicodeCategory.EnclosingMark => !IsMark(codePoint),
+        _ => false,
+    };
 
     /// <summary>Scripts written without spaces between words: South-East Asian ones, kana, Han (Scripts.txt).</summary>
     private static bool IsUnspacedScript(int codePoint) => codePoint switch

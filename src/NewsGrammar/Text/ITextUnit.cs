@@ -1,4 +1,5 @@
 using System.Text.Json;
+using NewsGrammar.Automaton;
 
 namespace NewsGrammar.Text;
 
@@ -35,6 +36,12 @@ public interface ITextUnit<TSelf>
     /// </summary>
     /// <param name="line">The line, not empty.</param>
     static abstract bool IsSurelyTrimmed(ReadOnlySpan<TSelf> line);
+
+    /// <summary>Whether a text starts with a label as the grammar spells it.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="spelling">The label.</param>
+    /// <returns>How many units the label takes; 0 when the text does not start with it.</returns>
+    static abstract int StartsWith(ReadOnlySpan<TSelf> text, LabelSpelling spelling);
 
     /// <summary>Finds what parts the items of a list: <c>، , ; ؛ # • |</c>.</summary>
     /// <param name="text">The text.</param>

@@ -4,6 +4,7 @@ using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 using System.Text;
 using System.Text.Json;
+using NewsGrammar.Automaton;
 
 namespace NewsGrammar.Text;
 
@@ -22,9 +23,16 @@ public readonly struct Utf16Unit(char unit) : ITextUnit<Utf16Unit>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static int Decode(ReadOnlySpan<Utf16Unit> text, int at, out int length)
     {
-        length = 1;
         char first = text[at]._unit;
-        return char.IsSurrogate(first) ? DecodePair(text, at, ref length) : first;
+        if (!char.IsSurrogate(first))
+        {
+            length = 1;
+            return first;
+        }
+
+        int decoded = DecodePair(text, at);
+        length = DecodedUnit.LengthOf(decoded);
+        return DecodedUnit.CodePointOf(decoded);
     }
 
     /// <inheritdoc/>
@@ -62,6 +70,10 @@ public readonly struct Utf16Unit(char unit) : ITextUnit<Utf16Unit>
     }
 
     /// <inheritdoc/>
+    public static int StartsWith(ReadOnlySpan<Utf16Unit> text, LabelSpelling spelling) =>
+        MemoryMarshal.Cast<Utf16Unit, char>(text).StartsWith(spelling.Utf16) ? spelling.Utf16.Length : 0;
+
+    /// <inheritdoc/>
     public static string ToText(ReadOnlySpan<Utf16Unit> text) => new(MemoryMarshal.Cast<Utf16Unit, char>(text));
 
     /// <inheritdoc/>
@@ -83,16 +95,16 @@ public readonly struct Utf16Unit(char unit) : ITextUnit<Utf16Unit>
         writer.WriteStringValueSegment(rest, isFinalSegment: true);
     }
 
-    private static int DecodePair(ReadOnlySpan<Utf16Unit> text, int at, ref int length)
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static int DecodePair(ReadOnlySpan<Utf16Unit> text, int at)
     {
         char first = text[at]._unit;
         if (!char.IsHighSurrogate(first) || at + 1 >= text.Length || !char.IsLowSurrogate(text[at + 1]._unit))
         {
-            return CodePoints.Replacement;
+            return DecodedUnit.Pack(CodePoints.Replacement, 1);
         }
 
-        length = 2;
-        return char.ConvertToUtf32(first, text[at + 1]._unit);
+        return DecodedUnit.Pack(char.ConvertToUtf32(first, text[at + 1]._unit), 2);
     }
 
     /// <summary>Compares 32 units at once: two vectors of comparisons packed into one of bytes.</summary>

@@ -4,6 +4,7 @@ using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 using System.Text;
 using System.Text.Json;
+using NewsGrammar.Automaton;
 
 namespace NewsGrammar.Text;
 
@@ -37,7 +38,9 @@ public readonly struct Utf8Unit(byte unit) : ITextUnit<Utf8Unit>
             return ((first & 0x1F) << 6) | (text[at + 1]._unit & 0x3F);
         }
 
-        return DecodeLong(text, at, out length);
+        int decoded = DecodeLong(text, at);
+        length = DecodedUnit.LengthOf(decoded);
+        return DecodedUnit.CodePointOf(decoded);
     }
 
     /// <inheritdoc/>
@@ -48,6 +51,12 @@ public readonly struct Utf8Unit(byte unit) : ITextUnit<Utf8Unit>
         if (last < 0x80)
         {
             return last;
+        }
+
+        if (before > 1 && (last & 0xC0) == 0x80 && text[before - 2]._unit is var lead and >= 0xC2 and <= 0xDF)
+        {
+            length = 2;
+            return ((lead & 0x1F) << 6) | (last & 0x3F);
         }
 
         Rune.DecodeLastFromUtf8(MemoryMarshal.Cast<Utf8Unit, byte>(text[..before]), out Rune rune, out length);
@@ -114,6 +123,10 @@ public readonly struct Utf8Unit(byte unit) : ITextUnit<Utf8Unit>
     }
 
     /// <inheritdoc/>
+    public static int StartsWith(ReadOnlySpan<Utf8Unit> text, LabelSpelling spelling) =>
+        MemoryMarshal.Cast<Utf8Unit, byte>(text).StartsWith(spelling.Utf8) ? spelling.Utf8.Length : 0;
+
+    /// <inheritdoc/>
     public static string ToText(ReadOnlySpan<Utf8Unit> text) =>
         Encoding.UTF8.GetString(MemoryMarshal.Cast<Utf8Unit, byte>(text));
 
@@ -137,7 +150,7 @@ public readonly struct Utf8Unit(byte unit) : ITextUnit<Utf8Unit>
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private static int DecodeLong(ReadOnlySpan<Utf8Unit> text, int at, out int length)
+    private static int DecodeLong(ReadOnlySpan<Utf8Unit> text, int at)
     {
         // Three bytes hold the bullets and dashes, and the scripts of Asia. Leads E1 to EC and EE, EF take any
         // continuation; E0 and ED, which some make overlong or surrogates, are left to the runtime.
@@ -148,12 +161,11 @@ public readonly struct Utf8Unit(byte unit) : ITextUnit<Utf8Unit>
             int third = text[at + 2]._unit;
             if ((second & 0xC0) == 0x80 && (third & 0xC0) == 0x80)
             {
-                length = 3;
-                return ((first & 0xF) << 12) | ((second & 0x3F) << 6) | (third & 0x3F);
+                return DecodedUnit.Pack(((first & 0xF) << 12) | ((second & 0x3F) << 6) | (third & 0x3F), 3);
             }
         }
 
-        Rune.DecodeFromUtf8(MemoryMarshal.Cast<Utf8Unit, byte>(text[at..]), out Rune rune, out length);
-        return rune.Value;
+        Rune.DecodeFromUtf8(MemoryMarshal.Cast<Utf8Unit, byte>(text[at..]), out Rune rune, out int length);
+        return DecodedUnit.Pack(rune.Value, length);
     }
 }
