@@ -81,7 +81,7 @@ internal static class LayoutShapes
 
     private static FieldKind KindOf(LineRule rule) => rule.Value switch
     {
-        { Kind: CaptureKind.List } => FieldKind.Items,
+        { IsItems: true } => FieldKind.Items,
         null when rule.Captures.Count > 1 => FieldKind.Captures,
         _ => FieldKind.Text,
     };

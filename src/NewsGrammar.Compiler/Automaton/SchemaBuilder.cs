@@ -21,7 +21,7 @@ internal static class SchemaBuilder
     private static RuleSchema Rule(LineRule rule) => new(
         rule.Name,
         rule.Value is not null,
-        [.. NumberedCaptures(rule).Select(static capture => new CaptureSchema(capture.Name ?? "", capture.Kind == CaptureKind.List))]);
+        [.. NumberedCaptures(rule).Select(static capture => new CaptureSchema(capture.Name ?? "", capture.IsItems, capture.Kind == CaptureKind.Phrases))]);
 
     private static LayoutSchema LayoutOf(LayoutShape shape, IReadOnlyList<LayoutShape> layouts) => new(
         shape.Layout.Name,

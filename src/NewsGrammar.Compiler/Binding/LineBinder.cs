@@ -53,6 +53,7 @@ internal static class LineBinder
         "text" => CaptureKind.Text,
         "word" => CaptureKind.Word,
         "number" => CaptureKind.Number,
-        _ => CaptureKind.List,
+        "list" => CaptureKind.List,
+        _ => CaptureKind.Phrases,
     };
 }

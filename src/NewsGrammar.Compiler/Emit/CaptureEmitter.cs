@@ -30,7 +30,7 @@ internal static class CaptureEmitter
         writer.WriteLine($"internal {escaped}({Views}CaptureView<TUnit> view) => this.view = view;");
         for (int capture = 0; capture < captures.Count; capture++)
         {
-            bool isItems = captures[capture].Kind == CaptureKind.List;
+            bool isItems = captures[capture].IsItems;
             string name = captures[capture].Name ?? "value";
             writer.Blank();
             writer.Summary($"The {name}; empty when it is absent.");
@@ -65,7 +65,7 @@ internal static class CaptureEmitter
                 writer.Blank();
             }
 
-            bool isItems = captures[capture].Kind == CaptureKind.List;
+            bool isItems = captures[capture].IsItems;
             string name = captures[capture].Name ?? "value";
             writer.Summary(isItems ? $"Each {name}; none when it is absent." : $"The {name}; null when it is absent.");
             writer.WriteLine(isItems
@@ -86,7 +86,7 @@ internal static class CaptureEmitter
         writer.OpenBlock();
         for (int capture = 0; capture < captures.Count; capture++)
         {
-            string value = captures[capture].Kind == CaptureKind.List
+            string value = captures[capture].IsItems
                 ? $"[.. view.Items({capture}).ToArray()]"
                 : $"view.TextOrNull({capture})";
             writer.WriteLine($"{CSharpNames.Escape(properties[capture])} = {value},");

@@ -57,7 +57,7 @@ internal static class TablesEmitter
     private static string Rule(RuleSchema rule)
     {
         IEnumerable<string> captures = rule.Captures.Select(static capture =>
-            $", new global::NewsGrammar.Schema.CaptureSchema({CSharpLiteral.String(capture.Name)}, {Bool(capture.IsItems)})");
+            $", new global::NewsGrammar.Schema.CaptureSchema({CSharpLiteral.String(capture.Name)}, {Bool(capture.IsItems)}{(capture.IsPhrases ? ", IsPhrases: true" : "")})");
         return $"new({CSharpLiteral.String(rule.Name)}, {Bool(rule.HasValue)}{string.Concat(captures)})";
     }
 

@@ -8,4 +8,8 @@ namespace NewsGrammar.Compiler.Model;
 /// <param name="IsOptional"><inheritdoc cref="Element" path="/param[@name='IsOptional']"/></param>
 /// <param name="Span"><inheritdoc cref="Element" path="/param[@name='Span']"/></param>
 public sealed record CaptureElement(string? Name, CaptureKind Kind, bool IsOptional, SourceSpan Span)
-    : Element(IsOptional, Span);
+    : Element(IsOptional, Span)
+{
+    /// <summary>Whether its value is read as items.</summary>
+    public bool IsItems => Kind is CaptureKind.List or CaptureKind.Phrases;
+}

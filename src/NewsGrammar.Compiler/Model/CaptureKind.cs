@@ -14,4 +14,7 @@ public enum CaptureKind
 
     /// <summary>As <see cref="Text"/>, read as items between delimiters.</summary>
     List,
+
+    /// <summary>As <see cref="List"/>, but a value without delimiters is cut by what occurs elsewhere in the document.</summary>
+    Phrases,
 }

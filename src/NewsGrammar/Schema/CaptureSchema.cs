@@ -2,5 +2,6 @@ namespace NewsGrammar.Schema;
 
 /// <summary>One capture of a line rule.</summary>
 /// <param name="Name">The name as the grammar writes it; empty for an anonymous capture.</param>
-/// <param name="IsItems">Whether it is read as items between delimiters.</param>
-public sealed record CaptureSchema(string Name, bool IsItems = false);
+/// <param name="IsItems">Whether it is read as items.</param>
+/// <param name="IsPhrases">Whether items whose delimiters were lost are told apart by the rest of the document.</param>
+public sealed record CaptureSchema(string Name, bool IsItems = false, bool IsPhrases = false);

@@ -6,4 +6,8 @@ namespace NewsGrammar.Schema;
 /// <param name="Captures">
 /// The captures as the matcher numbers them: the value first where there is one, then the others in the order of the rule.
 /// </param>
-public sealed record RuleSchema(string Name, bool HasValue, params CaptureSchema[] Captures);
+public sealed record RuleSchema(string Name, bool HasValue, params CaptureSchema[] Captures)
+{
+    /// <summary>Whether a capture is read as phrases.</summary>
+    internal bool HasPhrases { get; } = Array.Exists(Captures, static capture => capture.IsPhrases);
+}

@@ -1,3 +1,4 @@
+using NewsGrammar.Phrases;
 using NewsGrammar.Schema;
 
 namespace NewsGrammar.Tapes;
@@ -23,6 +24,7 @@ public sealed class Tape
     private RepairRecord[] _repairs = [];
     private int[] _matchedCaptures = new int[8];
     private int _captureCount;
+    private PhraseIndex? _phrases;
 
     /// <summary>How many lines are recorded.</summary>
     internal int Count { get; set; }
@@ -44,6 +46,9 @@ public sealed class Tape
 
     /// <summary>Room for the captures of the rule that is being matched.</summary>
     internal Span<int> MatchedCaptures => _matchedCaptures;
+
+    /// <summary>The phrases of the text, once they are asked for.</summary>
+    internal PhraseIndex Phrases => _phrases ??= new PhraseIndex();
 
     /// <summary>Costs that the repair works with.</summary>
     internal RepairCosts Costs { get; } = new();

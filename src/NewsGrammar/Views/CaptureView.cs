@@ -45,7 +45,9 @@ public readonly ref struct CaptureView<TUnit>
 
     /// <summary>The items of a capture.</summary>
     /// <param name="capture"><inheritdoc cref="Has" path="/param[@name='capture']"/></param>
-    public ItemSequence<TUnit> Items(int capture) => new(Value(capture));
+    public ItemSequence<TUnit> Items(int capture) => _rule?.Captures[capture].IsPhrases == true
+        ? new(_document, Value(capture), Has(capture) ? _document.Tape.Records[_record].Start + Offsets(capture).Start : 0)
+        : new(Value(capture));
 
     private (int Start, int End) Offsets(int capture)
     {

@@ -2,14 +2,28 @@ namespace NewsGrammar.Views;
 
 /// <summary>The items between the delimiters of one value, for <c>foreach</c>.</summary>
 /// <typeparam name="TUnit"><see cref="char"/> for UTF-16, <see cref="byte"/> for UTF-8.</typeparam>
-/// <param name="value">The value.</param>
-public readonly ref struct ItemSequence<TUnit>(ReadOnlySpan<TUnit> value)
+public readonly ref struct ItemSequence<TUnit>
     where TUnit : unmanaged
 {
-    private readonly ReadOnlySpan<TUnit> _value = value;
+    private readonly ReadOnlySpan<TUnit> _value;
+    private readonly PhraseSource<TUnit> _phrases;
+
+    /// <summary>The items between delimiters.</summary>
+    /// <param name="value">The value.</param>
+    public ItemSequence(ReadOnlySpan<TUnit> value)
+    {
+        _value = value;
+    }
+
+    /// <summary>The phrases of a value.</summary>
+    internal ItemSequence(ParsedDocument<TUnit> document, ReadOnlySpan<TUnit> value, int valueStart)
+    {
+        _value = value;
+        _phrases = PhraseSource<TUnit>.Of(document, value, valueStart);
+    }
 
     /// <summary>Begins at the first item.</summary>
-    public Enumerator GetEnumerator() => new(_value);
+    public Enumerator GetEnumerator() => new(_value, _phrases);
 
     /// <summary>The items as strings of their own, which may outlive the text.</summary>
     public string[] ToArray()
@@ -27,11 +41,13 @@ public readonly ref struct ItemSequence<TUnit>(ReadOnlySpan<TUnit> value)
     public ref struct Enumerator
     {
         private readonly ReadOnlySpan<TUnit> _value;
+        private readonly PhraseSource<TUnit> _phrases;
         private int _next;
 
-        internal Enumerator(ReadOnlySpan<TUnit> value)
+        internal Enumerator(ReadOnlySpan<TUnit> value, PhraseSource<TUnit> phrases)
         {
             _value = value;
+            _phrases = phrases;
         }
 
         /// <summary>The item.</summary>
@@ -41,7 +57,12 @@ public readonly ref struct ItemSequence<TUnit>(ReadOnlySpan<TUnit> value)
         /// <returns>False when there is none left.</returns>
         public bool MoveNext()
         {
-            if (!Units.TryNextItem(_value, ref _next, out int start, out int end))
+            int start;
+            int end;
+            bool found = _phrases.IsThere
+                ? _phrases.TryNext(ref _next, out start, out end)
+                : Units.TryNextItem(_value, ref _next, out start, out end);
+            if (!found)
             {
                 return false;
             }

@@ -2,6 +2,8 @@ using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Text.Json;
 using NewsGrammar.Lines;
+using NewsGrammar.Phrases;
+using NewsGrammar.Tapes;
 using NewsGrammar.Text;
 
 namespace NewsGrammar.Views;
@@ -17,6 +19,23 @@ internal static class Units
         where TUnit : unmanaged => typeof(TUnit) == typeof(char)
             ? ListItems.TryNext(As<TUnit, Utf16Unit>(value), ref next, out start, out end)
             : ListItems.TryNext(As<TUnit, Utf8Unit>(value), ref next, out start, out end);
+
+    /// <summary>Whether the items of a value have delimiters.</summary>
+    public static bool HasListDelimiter<TUnit>(ReadOnlySpan<TUnit> value)
+        where TUnit : unmanaged => typeof(TUnit) == typeof(char)
+            ? Utf16Unit.FindListDelimiter(As<TUnit, Utf16Unit>(value), out _) >= 0
+            : Utf8Unit.FindListDelimiter(As<TUnit, Utf8Unit>(value), out _) >= 0;
+
+    /// <summary>Finds the next phrase of a value; see <see cref="PhraseIndex.TryNext"/>.</summary>
+    public static bool TryNextPhrase<TUnit>(
+        ParsedDocument<TUnit> document, int valueStart, ref int next, out int start, out int end)
+        where TUnit : unmanaged
+    {
+        Tape tape = document.Tape;
+        return typeof(TUnit) == typeof(char)
+            ? tape.Phrases.TryNext(As<TUnit, Utf16Unit>(document.Text), document.Tables, tape, valueStart, ref next, out start, out end)
+            : tape.Phrases.TryNext(As<TUnit, Utf8Unit>(document.Text), document.Tables, tape, valueStart, ref next, out start, out end);
+    }
 
     /// <summary>The text as a string.</summary>
     public static string ToText<TUnit>(ReadOnlySpan<TUnit> text)

@@ -62,6 +62,7 @@ public readonly ref struct ValueSequence<TUnit>
         private readonly FieldKind _kind;
         private readonly int _slot;
         private ReadOnlySpan<TUnit> _items;
+        private PhraseSource<TUnit> _phrases;
         private int _nextItem;
         private int _next;
 
@@ -112,7 +113,7 @@ public readonly ref struct ValueSequence<TUnit>
         {
             int start;
             int end;
-            while (!Units.TryNextItem(_items, ref _nextItem, out start, out end))
+            while (!TryNextItem(out start, out end))
             {
                 while (_next < _records.Length && _records[_next].Slot != _slot)
                 {
@@ -124,7 +125,11 @@ public readonly ref struct ValueSequence<TUnit>
                     return false;
                 }
 
-                _items = _document.Text.Slice(_records[_next].ValueStart, _records[_next].ValueLength);
+                ref readonly LineRecord record = ref _records[_next];
+                _items = _document.Text.Slice(record.ValueStart, record.ValueLength);
+                _phrases = _document.RuleOf(record.Position) is { HasValue: true, HasPhrases: true, Captures: [{ IsPhrases: true }, ..] }
+                    ? PhraseSource<TUnit>.Of(_document, _items, record.ValueStart)
+                    : default;
                 _next++;
                 _nextItem = 0;
             }
@@ -132,6 +137,10 @@ public readonly ref struct ValueSequence<TUnit>
             Current = _items[start..end];
             return true;
         }
+
+        private bool TryNextItem(out int start, out int end) => _phrases.IsThere
+            ? _phrases.TryNext(ref _nextItem, out start, out end)
+            : Units.TryNextItem(_items, ref _nextItem, out start, out end);
 
         private ReadOnlySpan<TUnit> SpanFrom(int record)
         {

@@ -22,7 +22,7 @@ internal readonly record struct FieldContent(object Kind, string Description, So
 
     private static FieldContent OfLine(LineNode line) => line.Rule.Value switch
     {
-        { Kind: CaptureKind.List } => new FieldContent(CaptureKind.List, "a list", line.Span),
+        { IsItems: true } => new FieldContent(CaptureKind.List, "a list", line.Span),
         null when line.Rule.Captures.Count > 1 =>
             new FieldContent(line.Rule, $"an object of the line `{line.Rule.Name}`", line.Span),
         _ => Value(line.Span),

@@ -34,7 +34,7 @@ internal sealed class UnreachableElementCheck : IGrammarCheck
 
             taking = element switch
             {
-                CaptureElement { Kind: CaptureKind.Text or CaptureKind.List } capture => capture,
+                CaptureElement { Kind: not (CaptureKind.Word or CaptureKind.Number) } capture => capture,
                 _ when isDelimiter && element.IsOptional => taking,
                 _ => null,
             };
