@@ -1,6 +1,7 @@
 using System.Text;
 using NewsGrammar.Compiler;
 using NewsGrammar.Compiler.Automaton;
+using NewsGrammar.Compiler.Files;
 using NewsGrammar.Compiler.Interpret;
 using NewsGrammar.Compiler.Text;
 using NewsGrammar.Parsing;
@@ -34,20 +35,39 @@ public sealed class Grammar
     /// <summary>Names and shapes of the results.</summary>
     public GrammarSchema Schema => _tables.Schema;
 
-    /// <summary>Reads a grammar file, UTF-8 or with a byte order mark.</summary>
+    /// <summary>
+    /// The paths of the files that the grammar was made from: its own first, then what it imports and extends. Whoever
+    /// loads it again when it changes watches these.
+    /// </summary>
+    public IReadOnlyList<string> Files { get; private init; } = [];
+
+    /// <summary>The hosts of the sites that the grammar is for.</summary>
+    public IReadOnlyList<string> Sites { get; private init; } = [];
+
+    /// <summary>Reads a grammar file, UTF-8 or with a byte order mark, and the files that it imports and extends.</summary>
     /// <param name="path">The file.</param>
     /// <exception cref="GrammarException">The file has errors; the exception holds them.</exception>
     /// <exception cref="IOException">The file cannot be read.</exception>
-    public static Grammar Load(string path) => Compile(File.ReadAllText(path, Encoding.UTF8), path);
+    public static Grammar Load(string path) => Compile(File.ReadAllText(path, Encoding.UTF8), path, GrammarFolders.Default);
 
     /// <summary>Compiles the text of a grammar file.</summary>
     /// <param name="text">The text.</param>
     /// <param name="path">How messages name the file.</param>
+    /// <param name="files">The files that it may import or extend; null for none but the compiler's vocabularies.</param>
     /// <exception cref="GrammarException">The text has errors; the exception holds them.</exception>
-    public static Grammar Compile(string text, string path = "grammar.newsgrammar")
+    public static Grammar Compile(string text, string path = "grammar.newsgrammar", IGrammarFiles? files = null)
     {
-        GrammarCompilation compilation = GrammarCompiler.Compile(new SourceText(path, text));
-        return compilation.Grammar is { } grammar ? new Grammar(grammar) : throw new GrammarException(compilation.Diagnostics);
+        GrammarCompilation compilation = GrammarCompiler.Compile(new SourceText(path, text), files);
+        if (compilation.Grammar is not { } grammar)
+        {
+            throw new GrammarException(compilation.Diagnostics) { Files = compilation.Files };
+        }
+
+        return new Grammar(grammar)
+        {
+            Files = compilation.Files,
+            Sites = [.. compilation.Sites.Select(static site => site.Host)],
+        };
     }
 
     /// <summary>Parses a text of UTF-16. Every text gives a result; none throws.</summary>

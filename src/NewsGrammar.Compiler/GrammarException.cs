@@ -36,4 +36,7 @@ public sealed class GrammarException : Exception
 
     /// <summary>The errors and warnings of the grammar file.</summary>
     public IReadOnlyList<Diagnostic> Diagnostics { get; } = [];
+
+    /// <summary>The paths of the files that the grammar would have been made from, its own first.</summary>
+    public IReadOnlyList<string> Files { get; init; } = [];
 }

@@ -1,8 +1,9 @@
 using NewsGrammar.Compiler.Binding;
 using NewsGrammar.Compiler.Checks;
 using NewsGrammar.Compiler.Diagnostics;
+using NewsGrammar.Compiler.Files;
+using NewsGrammar.Compiler.Linking;
 using NewsGrammar.Compiler.Model;
-using NewsGrammar.Compiler.Syntax;
 using NewsGrammar.Compiler.Text;
 
 namespace NewsGrammar.Compiler;
@@ -12,20 +13,26 @@ public static class GrammarReader
 {
     /// <summary>Reads a grammar file. No text makes it throw, and the time it takes grows with the text's length.</summary>
     /// <param name="source">The file.</param>
-    public static GrammarReading Read(SourceText source)
+    /// <param name="files">The files that it may import or extend; null for none.</param>
+    public static GrammarReading Read(SourceText source, IGrammarFiles? files = null)
     {
         ArgumentNullException.ThrowIfNull(source);
         var diagnostics = new DiagnosticBag(source);
-        var grammar = Read(source, diagnostics);
+        var grammar = Read(files ?? GrammarFileSet.Empty, diagnostics, out _);
         return new GrammarReading(grammar, diagnostics.ToList());
     }
 
-    /// <summary>Reads a grammar file into a grammar, null when it has an error, and its mistakes into a bag.</summary>
-    internal static GrammarModel? Read(SourceText source, DiagnosticBag diagnostics)
+    /// <summary>Reads the grammar of a bag's first file, null when it has an error, and its mistakes into the bag.</summary>
+    internal static GrammarModel? Read(IGrammarFiles files, DiagnosticBag diagnostics, out IReadOnlyList<string> paths)
     {
-        var file = GrammarFileReader.Read(source, diagnostics);
-        GrammarChecks.Run(file, diagnostics);
-        var grammar = GrammarBinder.Bind(file, diagnostics);
+        var linked = GrammarLinker.Link(files, diagnostics);
+        paths = linked.Paths;
+        foreach (var file in linked.InnerFirst)
+        {
+            GrammarChecks.Run(file.Syntax, diagnostics);
+        }
+
+        var grammar = GrammarBinder.Bind(linked, diagnostics);
         GrammarChecks.Run(grammar, diagnostics);
         return diagnostics.HasErrors ? null : grammar;
     }

@@ -26,9 +26,10 @@ internal static class CheckRun
             try
             {
                 SourceText source = GrammarFile.Read(path);
-                foreach (Diagnostic diagnostic in GrammarCompiler.Compile(source).Diagnostics)
+                GrammarCompilation compilation = GrammarCompiler.Compile(source, ToolFiles.Default);
+                foreach (Diagnostic diagnostic in compilation.Diagnostics)
                 {
-                    output.Write(renderer.Render(diagnostic, source));
+                    output.Write(renderer.Render(diagnostic, compilation.Sources));
                     output.Write('\n');
                     summary.Add(diagnostic);
                 }

@@ -8,7 +8,10 @@ namespace NewsGrammar.Compiler.Binding;
 /// Makes the parts of layouts. Reports <see cref="DiagnosticDescriptors.UnknownName"/>. It calls itself as deep as the
 /// file nests parentheses, which <see cref="Syntax.Parsing.NestingCheck"/> bounds.
 /// </summary>
-internal sealed class LayoutBinder(NameTable names, DiagnosticBag diagnostics)
+/// <param name="names">What the names stand for.</param>
+/// <param name="isComplete">Whether every file was found; otherwise names are missing for that reason, which was said.</param>
+/// <param name="diagnostics">Takes the names that nothing declares.</param>
+internal sealed class LayoutBinder(NameTable names, bool isComplete, DiagnosticBag diagnostics)
 {
     /// <summary>The model of a part.</summary>
     public LayoutNode Bind(LayoutPartSyntax part) => part switch
@@ -24,7 +27,7 @@ internal sealed class LayoutBinder(NameTable names, DiagnosticBag diagnostics)
     private LayoutNode Bind(NameSyntax name)
     {
         var found = names.Find(name);
-        if (found is null)
+        if (found is null && isComplete)
         {
             var help = diagnostics.Keeps(DiagnosticSeverity.Error) ? HelpFor(name.Text) : "";
             diagnostics.Report(DiagnosticDescriptors.UnknownName, name.Span, [name.Text, help]);

@@ -11,7 +11,7 @@ internal static class GrammarChecks
     [
         new GrammarNameCheck(),
         new DocumentCheck(),
-        new UnsupportedFeatureCheck(),
+        new SiteCheck(),
         new ReservedNameCheck(),
         new IdentifierCheck(),
         new DuplicateNameCheck(),

@@ -3,9 +3,12 @@ using NewsGrammar.Compiler.Text;
 
 namespace NewsGrammar.Compiler.Diagnostics;
 
-/// <summary>Collects what the stages report about one grammar file.</summary>
-/// <param name="source">The file.</param>
-internal sealed class DiagnosticBag(SourceText source)
+/// <summary>
+/// Collects what the stages report about a grammar. Spans count from the start of the first of its files. Warnings about
+/// the others are left to those who look at them for their own sake.
+/// </summary>
+/// <param name="sources">The files.</param>
+internal sealed class DiagnosticBag(SourceMap sources)
 {
     /// <summary>
     /// How many of each severity are kept. More help nobody, and a file of 10 MB could cause millions of them.
@@ -17,8 +20,17 @@ internal sealed class DiagnosticBag(SourceText source)
     private readonly Dictionary<DiagnosticSeverity, int> _counts = [];
     private SourceSpan _firstLeftOut;
 
-    /// <summary>The file.</summary>
-    public SourceText Source => source;
+    /// <summary>Begins with a single file.</summary>
+    public DiagnosticBag(SourceText source)
+        : this(new SourceMap(source))
+    {
+    }
+
+    /// <summary>The files.</summary>
+    public SourceMap Sources => sources;
+
+    /// <summary>The text of a place.</summary>
+    public string TextOf(SourceSpan span) => sources.FileAt(span.Start).Slice(span).ToString();
 
     /// <summary>Whether the grammar cannot be used.</summary>
     public bool HasErrors => CountOf(DiagnosticSeverity.Error) > 0;
@@ -44,6 +56,11 @@ internal sealed class DiagnosticBag(SourceText source)
         string? expected = null,
         (string Message, SourceSpan Span)[]? related = null)
     {
+        if (descriptor.Severity == DiagnosticSeverity.Warning && sources.FileAt(span.Start) != sources.Root)
+        {
+            return;
+        }
+
         _reported.Add(descriptor);
         if (Keeps(descriptor.Severity))
         {
@@ -88,12 +105,13 @@ internal sealed class DiagnosticBag(SourceText source)
         string? expected,
         (string Message, SourceSpan Span)[] related)
     {
+        SourceText source = sources.FileAt(span.Start);
         object[] shown = [.. arguments.Select(static argument => Printable.Text(argument))];
         return new Diagnostic
         {
             Descriptor = descriptor,
             Path = source.Path,
-            Span = span,
+            Span = span with { Start = span.Start - source.Start },
             Start = source.PositionOf(span.Start),
             End = source.PositionOf(span.End),
             Message = string.Format(CultureInfo.InvariantCulture, descriptor.MessageFormat, shown),
@@ -103,6 +121,5 @@ internal sealed class DiagnosticBag(SourceText source)
         };
     }
 
-    private RelatedPlace Place((string Message, SourceSpan Span) place) => new(
-        place.Message, place.Span, source.PositionOf(place.Span.Start), source.PositionOf(place.Span.End));
+    private RelatedPlace Place((string Message, SourceSpan Span) place) => sources.PlaceOf(place.Message, place.Span);
 }

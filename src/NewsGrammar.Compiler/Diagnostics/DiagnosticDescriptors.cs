@@ -80,29 +80,77 @@ public static class DiagnosticDescriptors
         "`{0}` and `{1}` would both be `{2}` in C#",
         "rename one of them, or write them alike if they are meant to be the same");
 
-    /// <summary>NG0121: <c>import</c> is reserved.</summary>
-    public static readonly DiagnosticDescriptor ImportNotSupported = new(
-        "NG0121", Error, "Import not supported",
-        "This version cannot import `{0}` yet",
-        "copy the lines and layouts that you need into this file");
+    /// <summary>NG0125: an import that is no path as seen from the importing file.</summary>
+    public static readonly DiagnosticDescriptor RefusedImport = new(
+        "NG0125", Error, "Refused import",
+        "`{0}` cannot be imported: a grammar reads no absolute paths, drives or addresses",
+        "write the name of a vocabulary, `import \"arabic\"`, or a path as seen from this file, `import \"../common.newsgrammar\"`");
 
-    /// <summary>NG0122: <c>site</c> is reserved.</summary>
-    public static readonly DiagnosticDescriptor SiteNotSupported = new(
-        "NG0122", Error, "Site not supported",
-        "This version has no `site` yet",
-        "write the site into a comment: `// {0}`");
+    /// <summary>NG0126: the compiler has no vocabulary of that name.</summary>
+    public static readonly DiagnosticDescriptor UnknownVocabulary = new(
+        "NG0126", Error, "Unknown vocabulary",
+        "The compiler brings no vocabulary `{0}` along",
+        "{1}there are: {2}; a file is imported by its path, for example `import \"./{0}.newsgrammar\"`");
 
-    /// <summary>NG0123: a grammar with a base is reserved.</summary>
-    public static readonly DiagnosticDescriptor InheritanceNotSupported = new(
-        "NG0123", Error, "Inheritance not supported",
-        "This version cannot inherit from `{0}` yet",
-        "write `grammar {1}`, and copy what it needs of `{0}` into this file");
+    /// <summary>NG0127: an imported file that is not there.</summary>
+    public static readonly DiagnosticDescriptor MissingFile = new(
+        "NG0127", Error, "Missing file",
+        "There is no grammar file `{0}`",
+        "{1}");
 
-    /// <summary>NG0124: the capture <c>phrases</c> is reserved.</summary>
-    public static readonly DiagnosticDescriptor PhrasesNotSupported = new(
-        "NG0124", Error, "Phrases not supported",
-        "This version has no `phrases` yet",
-        "write `{0}`, which reads a list whose delimiters are there");
+    /// <summary>NG0128: a file that imports itself, through others or directly.</summary>
+    public static readonly DiagnosticDescriptor ImportCycle = new(
+        "NG0128", Error, "Import cycle",
+        "`{0}` leads back to the file that it is imported for",
+        "put the lines that both need into a file of their own, and import that one from both");
+
+    /// <summary>NG0129: files that name one another in too long a row.</summary>
+    public static readonly DiagnosticDescriptor ImportsTooDeep = new(
+        "NG0129", Error, "Imports too deep",
+        "More than {0} files name one another in a row here, or they are too large together",
+        "import the file that is needed directly");
+
+    /// <summary>NG0130: a name that two imports give different meanings.</summary>
+    public static readonly DiagnosticDescriptor ClashingImports = new(
+        "NG0130", Error, "Clashing imports",
+        "Two imports declare `{0}`, each in a way of its own",
+        "declare `{0}` in this file, which then counts, or keep one of the imports");
+
+    /// <summary>NG0131: an import of which nothing is used.</summary>
+    public static readonly DiagnosticDescriptor UnusedImport = new(
+        "NG0131", Warning, "Unused import",
+        "Nothing of `{0}` is used",
+        "use one of its lines or layouts, or delete the import");
+
+    /// <summary>NG0132: no grammar has the name of the base.</summary>
+    public static readonly DiagnosticDescriptor UnknownBase = new(
+        "NG0132", Error, "Unknown base",
+        "No grammar is named `{0}`",
+        "{1}{2}");
+
+    /// <summary>NG0133: two grammars have the name of the base.</summary>
+    public static readonly DiagnosticDescriptor AmbiguousBase = new(
+        "NG0133", Error, "Ambiguous base",
+        "More than one grammar is named `{0}`",
+        "rename one of them");
+
+    /// <summary>NG0134: a grammar that extends itself, through others or directly.</summary>
+    public static readonly DiagnosticDescriptor BaseCycle = new(
+        "NG0134", Error, "Base cycle",
+        "`{0}` extends itself",
+        "take the base from one of the grammars");
+
+    /// <summary>NG0135: a site that is not the name of a host.</summary>
+    public static readonly DiagnosticDescriptor NotAHost = new(
+        "NG0135", Error, "Not a host",
+        "`{0}` is not the name of a host",
+        "write the name alone, with a dot in it: `site \"{1}\"`; sub-domains and `www.` are included");
+
+    /// <summary>NG0136: a site that is named twice.</summary>
+    public static readonly DiagnosticDescriptor ClaimedSite = new(
+        "NG0136", Error, "Claimed site",
+        "`{1}` names the site `{0}` already",
+        "a site has one grammar: delete one of the two, or name a sub-domain, which goes before the site");
 
     /// <summary>NG0201: the file is no text in UTF-8.</summary>
     public static readonly DiagnosticDescriptor UnreadableText = new(
@@ -259,7 +307,8 @@ public static class DiagnosticDescriptors
     [
         MissingGrammar, RepeatedGrammar, LateGrammar, UnknownName, DuplicateName, DuplicateCapture, MissingDocument,
         RepeatedDocument, ReservedName, NotAnIdentifier, UnusedName, CollidingNames,
-        ImportNotSupported, SiteNotSupported, InheritanceNotSupported, PhrasesNotSupported,
+        RefusedImport, UnknownVocabulary, MissingFile, ImportCycle, ImportsTooDeep, ClashingImports, UnusedImport,
+        UnknownBase, AmbiguousBase, BaseCycle, NotAHost, ClaimedSite,
         UnreadableText, UnexpectedCharacter, UnterminatedLiteral, UnknownEscape, UnexpectedToken, UnknownDeclaration,
         NestedTooDeep, SecondQuantifier, ImpossibleBounds, StrayDocumentation, NumberTooLarge, TooManyDiagnostics,
         EmptyLiteral, DuplicateLiteral, UnreachableElement, ImpossibleCondition, NeedlessCondition,

@@ -28,20 +28,22 @@ public sealed class DiagnosticRenderer(Func<DiagnosticPart, string, string>? sty
 
     /// <summary>The whole diagnostic, lines ended by LF, the last one included.</summary>
     /// <param name="diagnostic">What to write.</param>
-    /// <param name="source">The file that it was found in.</param>
-    public string Render(Diagnostic diagnostic, SourceText source)
+    /// <param name="sources">
+    /// The files that it speaks of. Of one that is not among them the place is shown, and not the line.
+    /// </param>
+    public string Render(Diagnostic diagnostic, params IReadOnlyList<SourceText> sources)
     {
         ArgumentNullException.ThrowIfNull(diagnostic);
-        ArgumentNullException.ThrowIfNull(source);
+        ArgumentNullException.ThrowIfNull(sources);
         var text = new StringBuilder();
         text.Append(Heading(diagnostic)).Append('\n');
-        AppendSource(text, source, diagnostic.Start, diagnostic.End);
+        AppendSource(text, sources, diagnostic.Path, diagnostic.Start, diagnostic.End);
         AppendLabelled(text, "expected", diagnostic.Expected);
         AppendLabelled(text, "help", diagnostic.Help);
         foreach (var place in diagnostic.Related)
         {
-            text.Append(Heading(diagnostic.Path, place.Start, DiagnosticPart.Note, "note", place.Message)).Append('\n');
-            AppendSource(text, source, place.Start, place.End);
+            text.Append(Heading(place.Path, place.Start, DiagnosticPart.Note, "note", place.Message)).Append('\n');
+            AppendSource(text, sources, place.Path, place.Start, place.End);
         }
 
         return text.ToString();
@@ -53,8 +55,14 @@ public sealed class DiagnosticRenderer(Func<DiagnosticPart, string, string>? sty
         return $"{Styled(DiagnosticPart.Place, place)} {Styled(part, kind + ":")} {Styled(DiagnosticPart.Message, message)}";
     }
 
-    private void AppendSource(StringBuilder text, SourceText source, LinePosition start, LinePosition end)
+    private void AppendSource(
+        StringBuilder text, IReadOnlyList<SourceText> sources, string path, LinePosition start, LinePosition end)
     {
+        if (sources.FirstOrDefault(candidate => candidate.Path == path) is not { } source || start.Line > source.LineCount)
+        {
+            return;
+        }
+
         var number = start.Line.ToString(CultureInfo.InvariantCulture).PadLeft(4);
         var view = SourceLineView.Of(source, start, end);
         AppendBeside(text, number, DiagnosticPart.Source, view.Text);

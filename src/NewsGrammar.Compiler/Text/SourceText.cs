@@ -23,8 +23,19 @@ public sealed class SourceText
         _lineStarts = FindLineStarts(text);
     }
 
+    private SourceText(SourceText file, int start)
+    {
+        Path = file.Path;
+        Text = file.Text;
+        _lineStarts = file._lineStarts;
+        Start = start;
+    }
+
     /// <summary>How messages name the file.</summary>
     public string Path { get; }
+
+    /// <summary>What the offsets of the file count from: 0, but for a file that stands behind others in a map.</summary>
+    internal int Start { get; }
 
     /// <summary>The whole text.</summary>
     public string Text { get; }
@@ -35,18 +46,19 @@ public sealed class SourceText
     /// <summary>The characters of a piece of the text.</summary>
     /// <param name="span">A piece that lies within the text.</param>
     /// <exception cref="ArgumentOutOfRangeException">The piece does not lie within the text.</exception>
-    public ReadOnlySpan<char> Slice(SourceSpan span) => Text.AsSpan(span.Start, span.Length);
+    public ReadOnlySpan<char> Slice(SourceSpan span) => Text.AsSpan(span.Start - Start, span.Length);
 
     /// <summary>The line and column of an offset.</summary>
     /// <param name="offset">0-based, in UTF-16 units; the text's length stands for its end.</param>
     /// <exception cref="ArgumentOutOfRangeException">The offset lies outside the text.</exception>
     public LinePosition PositionOf(int offset)
     {
-        ArgumentOutOfRangeException.ThrowIfNegative(offset);
-        ArgumentOutOfRangeException.ThrowIfGreaterThan(offset, Text.Length);
-        var found = Array.BinarySearch(_lineStarts, offset);
+        var own = offset - Start;
+        ArgumentOutOfRangeException.ThrowIfNegative(own, nameof(offset));
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(own, Text.Length, nameof(offset));
+        var found = Array.BinarySearch(_lineStarts, own);
         var line = found >= 0 ? found : ~found - 1;
-        return new LinePosition(line + 1, offset - _lineStarts[line] + 1);
+        return new LinePosition(line + 1, own - _lineStarts[line] + 1);
     }
 
     /// <summary>The text of a line without its end.</summary>
@@ -78,6 +90,9 @@ public sealed class SourceText
         end -= char.IsHighSurrogate(line[end - 1]) ? 1 : 0;
         return new LineExcerpt(line[start..end].ToString(), start + 1, start > 0, end < line.Length);
     }
+
+    /// <summary>The same file with offsets that count from a place before it.</summary>
+    internal SourceText At(int start) => new(this, start);
 
     private static int[] FindLineStarts(string text)
     {

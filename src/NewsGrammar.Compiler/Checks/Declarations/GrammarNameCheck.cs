@@ -1,7 +1,6 @@
 using NewsGrammar.Compiler.Diagnostics;
 using NewsGrammar.Compiler.Syntax;
 using NewsGrammar.Compiler.Syntax.Tree;
-using NewsGrammar.Compiler.Text;
 using static NewsGrammar.Compiler.Diagnostics.DiagnosticDescriptors;
 
 namespace NewsGrammar.Compiler.Checks;
@@ -19,7 +18,11 @@ internal sealed class GrammarNameCheck : IFileCheck
         var grammars = declarations.Where(IsGrammar).ToList();
         if (grammars.Count == 0)
         {
-            diagnostics.Report(MissingGrammar, new SourceSpan(declarations is [var top, ..] ? top.Span.Start : 0, 0));
+            if (file.IsRoot)
+            {
+                diagnostics.Report(MissingGrammar, file.Start);
+            }
+
             return;
         }
 

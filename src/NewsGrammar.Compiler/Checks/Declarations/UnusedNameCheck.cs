@@ -22,12 +22,12 @@ internal sealed class UnusedNameCheck : IGrammarCheck
             .Select(static node => node.Rule)
             .ToHashSet<LineRule>(ReferenceEqualityComparer.Instance);
 
-        foreach (var line in grammar.Lines.Where(line => !lines.Contains(line)))
+        foreach (var line in grammar.Lines.Take(grammar.OwnLines).Where(line => !lines.Contains(line)))
         {
             diagnostics.Report(DiagnosticDescriptors.UnusedName, line.NameSpan, [line.Name]);
         }
 
-        foreach (var layout in grammar.Layouts.Where(layout => !reached.Contains(layout)))
+        foreach (var layout in grammar.Layouts.Take(grammar.OwnLayouts).Where(layout => !reached.Contains(layout)))
         {
             diagnostics.Report(DiagnosticDescriptors.UnusedName, layout.NameSpan, [layout.Name]);
         }

@@ -30,12 +30,12 @@ internal sealed class QuantifierCheck : IFileCheck
 
     private static void CheckBounds(QuantifierSyntax quantifier, DiagnosticBag diagnostics)
     {
-        var text = diagnostics.Source.Slice(quantifier.Span).ToString();
+        var text = diagnostics.TextOf(quantifier.Span);
         var tooLarge = quantifier.Numbers.FirstOrDefault(static number => number.Value > DocumentSizeCheck.MaximumPositions);
         if (tooLarge is not null)
         {
             var limit = DocumentSizeCheck.MaximumPositions.ToString("N0", CultureInfo.InvariantCulture);
-            diagnostics.Report(NumberTooLarge, tooLarge.Span, [diagnostics.Source.Slice(tooLarge.Span).ToString(), limit]);
+            diagnostics.Report(NumberTooLarge, tooLarge.Span, [diagnostics.TextOf(tooLarge.Span), limit]);
         }
         else if (quantifier.Maximum == 0 || quantifier.Minimum > quantifier.Maximum)
         {
@@ -55,7 +55,7 @@ internal sealed class QuantifierCheck : IFileCheck
         diagnostics.Report(
             SecondQuantifier,
             second.Span,
-            [diagnostics.Source.Slice(second.Span).ToString(), diagnostics.Source.Slice(quantified).ToString()],
+            [diagnostics.TextOf(second.Span), diagnostics.TextOf(quantified)],
             related: [("the first one", first.Span)]);
     }
 }

@@ -22,12 +22,12 @@ internal sealed class CountConditionCheck : IFileCheck
             var descriptor = Objection(count.Operator, count.Bound.Value);
             if (descriptor is not null)
             {
-                diagnostics.Report(descriptor, count.Span, [diagnostics.Source.Slice(count.Span).ToString()]);
+                diagnostics.Report(descriptor, count.Span, [diagnostics.TextOf(count.Span)]);
             }
             else if (count.Bound.Value > MaximumBound)
             {
                 var limit = MaximumBound.ToString("N0", CultureInfo.InvariantCulture);
-                var bound = diagnostics.Source.Slice(count.Bound.Span).ToString();
+                var bound = diagnostics.TextOf(count.Bound.Span);
                 diagnostics.Report(NumberTooLarge, count.Bound.Span, [bound, limit]);
             }
         }

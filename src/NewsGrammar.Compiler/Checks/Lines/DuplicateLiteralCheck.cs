@@ -38,5 +38,5 @@ internal sealed class DuplicateLiteralCheck : IFileCheck
     }
 
     private static string TextOf(LiteralSyntax literal, DiagnosticBag diagnostics) =>
-        diagnostics.Source.Slice(literal.Span).ToString();
+        diagnostics.TextOf(literal.Span);
 }

@@ -18,7 +18,7 @@ internal sealed class EmptyLiteralCheck : IFileCheck
             if (Fold.Text(literal.Value).Length == 0)
             {
                 diagnostics.Report(
-                    DiagnosticDescriptors.EmptyLiteral, literal.Span, [diagnostics.Source.Slice(literal.Span).ToString()]);
+                    DiagnosticDescriptors.EmptyLiteral, literal.Span, [diagnostics.TextOf(literal.Span)]);
             }
         }
     }

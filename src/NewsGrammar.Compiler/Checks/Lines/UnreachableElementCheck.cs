@@ -44,6 +44,6 @@ internal sealed class UnreachableElementCheck : IGrammarCheck
     private static void Report(CaptureElement taking, Element element, DiagnosticBag diagnostics) => diagnostics.Report(
         DiagnosticDescriptors.UnreachableElement,
         element.Span,
-        [$"`{diagnostics.Source.Slice(element.Span)}`", $"`{diagnostics.Source.Slice(taking.Span)}`"],
+        [$"`{diagnostics.TextOf(element.Span)}`", $"`{diagnostics.TextOf(taking.Span)}`"],
         related: [("it takes the rest", taking.Span)]);
 }

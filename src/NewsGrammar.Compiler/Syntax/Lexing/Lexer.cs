@@ -40,11 +40,11 @@ internal static class Lexer
         var tokens = new List<Token>();
         var isFirstOnLine = true;
         var isAttached = false;
-        var start = 0;
+        var start = source.Start;
         foreach (var lexeme in Lexemes.ParseOrThrow(source.Text))
         {
-            var span = new SourceSpan(start, lexeme.End - start);
-            start = lexeme.End;
+            var span = new SourceSpan(start, source.Start + lexeme.End - start);
+            start = source.Start + lexeme.End;
             if (lexeme.Kind is TokenKind.Space or TokenKind.Comment)
             {
                 isFirstOnLine |= source.Slice(span).IndexOfAny('\n', '\r') >= 0;

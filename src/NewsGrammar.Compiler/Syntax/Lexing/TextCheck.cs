@@ -22,7 +22,7 @@ internal static class TextCheck
             }
             else if (IsUnreadable(text[offset]))
             {
-                diagnostics.Report(DiagnosticDescriptors.UnreadableText, new SourceSpan(offset, 1), [Name(text[offset])]);
+                diagnostics.Report(DiagnosticDescriptors.UnreadableText, new SourceSpan(source.Start + offset, 1), [Name(text[offset])]);
                 return;
             }
         }

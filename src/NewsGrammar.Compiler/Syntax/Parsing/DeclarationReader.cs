@@ -27,7 +27,7 @@ internal static class DeclarationReader
 
         // What is unknown has been reported. That the rest makes no sense without it tells nobody anything.
         var known = slice.WithoutUnknownCharacters();
-        var declaration = known.Tokens.IsEmpty ? null : ReadKnown(known, new DiagnosticBag(diagnostics.Source));
+        var declaration = known.Tokens.IsEmpty ? null : ReadKnown(known, new DiagnosticBag(diagnostics.Sources));
         return declaration ?? Broken(slice);
     }
 

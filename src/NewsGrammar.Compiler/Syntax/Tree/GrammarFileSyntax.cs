@@ -5,4 +5,14 @@ namespace NewsGrammar.Compiler.Syntax.Tree;
 /// <summary>A grammar file as it is written.</summary>
 /// <param name="Source">The file.</param>
 /// <param name="Declarations">Its declarations in the order of the file, those that could not be read among them.</param>
-internal sealed record GrammarFileSyntax(SourceText Source, IReadOnlyList<DeclarationSyntax> Declarations);
+internal sealed record GrammarFileSyntax(SourceText Source, IReadOnlyList<DeclarationSyntax> Declarations)
+{
+    /// <summary>Whether it is the grammar's own file; otherwise one that the grammar imports or extends.</summary>
+    public bool IsRoot { get; init; } = true;
+
+    /// <summary>The point at which something that the file lacks could be added: where its first declaration starts.</summary>
+    public SourceSpan Start => new(Declarations is [var top, ..] ? top.Span.Start : Source.Start, 0);
+
+    /// <summary>The point behind the last declaration.</summary>
+    public SourceSpan End => new(Declarations is [.., var last] ? last.Span.End : Source.Start, 0);
+}

@@ -1,0 +1,55 @@
+namespace NewsGrammar.Compiler.Files;
+
+/// <summary>Paths of grammar files, the same on every system.</summary>
+public static class GrammarPath
+{
+    /// <summary>What the names of grammar files end in.</summary>
+    public const string Extension = ".newsgrammar";
+
+    /// <summary>The path of a file that another file names.</summary>
+    /// <param name="importing">The file that names it.</param>
+    /// <param name="target">What it names: a path as seen from its folder.</param>
+    public static string Combine(string importing, string target)
+    {
+        ArgumentNullException.ThrowIfNull(importing);
+        ArgumentNullException.ThrowIfNull(target);
+        int folder = importing.AsSpan().LastIndexOfAny('/', '\\') + 1;
+        return Normalize(importing[..folder] + target);
+    }
+
+    /// <summary>The path with <c>/</c>, and without steps that lead nowhere or back.</summary>
+    /// <param name="path">The path.</param>
+    public static string Normalize(string path)
+    {
+        ArgumentNullException.ThrowIfNull(path);
+        string[] segments = path.Replace('\\', '/').Split('/');
+        var kept = new List<string>();
+        for (int index = 0; index < segments.Length; index++)
+        {
+            string segment = segments[index];
+            bool isRoot = index == 0 && segment.Length == 0 && segments.Length > 1;
+            if (isRoot || segment is not ("" or "." or ".."))
+            {
+                kept.Add(segment);
+            }
+            else if (segment == ".." && kept is [.., not (".." or "")])
+            {
+                kept.RemoveAt(kept.Count - 1);
+            }
+            else if (segment == ".." && kept is [] or [.., ".."])
+            {
+                kept.Add(segment);
+            }
+        }
+
+        return string.Join('/', kept);
+    }
+
+    /// <summary>Whether an import names a file; otherwise it names a vocabulary of the compiler.</summary>
+    internal static bool IsFile(string target) =>
+        target.AsSpan().ContainsAny('/', '\\') || target.EndsWith(Extension, StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Whether a path does not start from the importing file: absolute ones, drives and addresses.</summary>
+    internal static bool IsRooted(string target) =>
+        target.StartsWith('/') || target.StartsWith('\\') || target.Contains(':');
+}

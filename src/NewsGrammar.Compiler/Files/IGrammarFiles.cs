@@ -1,0 +1,29 @@
+using NewsGrammar.Compiler.Text;
+
+namespace NewsGrammar.Compiler.Files;
+
+/// <summary>
+/// Where the compiler gets the files from that a grammar imports or extends. Nothing else is ever opened: a build gives
+/// its own files, the command line those on disk, a test those in memory.
+/// </summary>
+public interface IGrammarFiles
+{
+    /// <summary>What to do about a file that is not there, as the message about it says.</summary>
+    string WayOut { get; }
+
+    /// <summary>A name that all paths of one file share.</summary>
+    /// <param name="path">A path, relative or not, with <c>/</c> or <c>\</c>.</param>
+    string Identify(string path);
+
+    /// <summary>Reads a file.</summary>
+    /// <param name="path">The path.</param>
+    /// <returns>The file, named as messages are to name it; null when there is none.</returns>
+    SourceText? Read(string path);
+
+    /// <summary>
+    /// The paths of the files among which the base of a grammar is looked for, in groups: the first group that holds a
+    /// grammar of its name decides.
+    /// </summary>
+    /// <param name="path">The file of the grammar that names a base.</param>
+    IEnumerable<IReadOnlyList<string>> Around(string path);
+}

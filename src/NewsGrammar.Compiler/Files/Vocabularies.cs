@@ -1,0 +1,33 @@
+using System.Reflection;
+using System.Text;
+using NewsGrammar.Compiler.Text;
+
+namespace NewsGrammar.Compiler.Files;
+
+/// <summary>The vocabularies that the compiler brings along: lines that pages of one language share.</summary>
+public static class Vocabularies
+{
+    private const string Folder = "vocabulary/";
+
+    private static readonly Dictionary<string, Lazy<SourceText>> All = Assembly.GetExecutingAssembly()
+        .GetManifestResourceNames()
+        .Where(static name => name.StartsWith(Folder, StringComparison.Ordinal))
+        .ToDictionary(
+            static name => name[Folder.Length..^GrammarPath.Extension.Length],
+            static name => new Lazy<SourceText>(() => Read(name)),
+            StringComparer.Ordinal);
+
+    /// <summary>Their names, in order.</summary>
+    public static IReadOnlyList<string> Names { get; } = [.. All.Keys.Order(StringComparer.Ordinal)];
+
+    /// <summary>A vocabulary.</summary>
+    /// <param name="name">Its name, as an import writes it.</param>
+    /// <returns>Its file; null when there is none of that name.</returns>
+    public static SourceText? Find(string name) => All.GetValueOrDefault(name)?.Value;
+
+    private static SourceText Read(string resource)
+    {
+        using var reader = new StreamReader(Assembly.GetExecutingAssembly().GetManifestResourceStream(resource)!, Encoding.UTF8);
+        return new SourceText(resource, reader.ReadToEnd());
+    }
+}
