@@ -1,5 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
+using NewsGrammar.Compiler.Files;
+using SourceText = NewsGrammar.Compiler.Text.SourceText;
 
 namespace NewsGrammar.Generator;
 
@@ -11,10 +13,13 @@ namespace NewsGrammar.Generator;
 /// <param name="IsPublic">Whether the parser class is public.</param>
 internal sealed record GrammarFile(string Path, string HintName, string Text, string Namespace, bool IsPublic)
 {
-    private const string Extension = ".newsgrammar";
+    private const string Extension = GrammarPath.Extension;
 
     /// <summary>Whether a path is one of a grammar file.</summary>
     public static bool IsGrammar(string path) => path.EndsWith(Extension, StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>The file for the compiler.</summary>
+    public SourceText ToSource() => new(Path, Text);
 
     /// <summary>Reads a file and what its item and the project say of it.</summary>
     public static GrammarFile Read(AdditionalText text, AnalyzerConfigOptionsProvider options, CancellationToken cancellation)

@@ -4,7 +4,8 @@ namespace NewsGrammar.Generator;
 
 /// <summary>
 /// Turns the grammar files of a project into parser classes. It starts from the additional files and never looks at the
-/// compilation, so an edit of C# costs nothing; and what it emits holds no positions, so neither does a comment.
+/// compilation, so an edit of C# costs nothing; and what it emits holds no positions, so neither does a comment. An edit of
+/// a grammar file compiles that file again and those that import or extend it.
 /// </summary>
 [Generator(LanguageNames.CSharp)]
 public sealed class GrammarGenerator : IIncrementalGenerator
@@ -18,8 +19,15 @@ public sealed class GrammarGenerator : IIncrementalGenerator
             .Select(static (pair, cancellation) => GrammarFile.Read(pair.Left, pair.Right, cancellation))
             .WithTrackingName(PipelineSteps.Read);
 
-        IncrementalValuesProvider<GrammarOutput> outputs = files
-            .Select(static (file, _) => GrammarOutput.Compile(file))
+        IncrementalValuesProvider<GrammarInput> inputs = files
+            .Select(static (file, _) => OutlinedFile.Of(file))
+            .WithTrackingName(PipelineSteps.Outline)
+            .Collect()
+            .SelectMany(static (all, _) => GrammarInput.Of(all))
+            .WithTrackingName(PipelineSteps.Link);
+
+        IncrementalValuesProvider<GrammarOutput> outputs = inputs
+            .Select(static (input, _) => GrammarOutput.Compile(input))
             .WithTrackingName(PipelineSteps.Compile);
 
         IncrementalValuesProvider<ParserSource> sources = outputs
@@ -28,11 +36,26 @@ public sealed class GrammarGenerator : IIncrementalGenerator
             .Select(static (source, _) => source!)
             .WithTrackingName(PipelineSteps.Source);
 
+        IncrementalValueProvider<ParserSource?> sites = outputs
+            .SelectMany(static (output, _) => output.SiteEntries())
+            .Collect()
+            .Select(static (all, _) => SitesOutput.Of(all))
+            .WithTrackingName(PipelineSteps.Sites);
+
+        // A mistake in a file that several grammars import is found with each of them, and told once.
         IncrementalValuesProvider<ReportedDiagnostic> diagnostics = outputs
-            .SelectMany(static (output, _) => output.Diagnostics)
+            .Collect()
+            .SelectMany(static (all, _) => ReportedDiagnostic.Of(all).Distinct())
             .WithTrackingName(PipelineSteps.Diagnostics);
 
         context.RegisterSourceOutput(sources, static (output, source) => output.AddSource(source.HintName, source.Text));
+        context.RegisterSourceOutput(sites, static (output, source) =>
+        {
+            if (source is not null)
+            {
+                output.AddSource(source.HintName, source.Text);
+            }
+        });
         context.RegisterSourceOutput(diagnostics, static (output, diagnostic) => output.ReportDiagnostic(diagnostic.ToRoslyn()));
     }
 }

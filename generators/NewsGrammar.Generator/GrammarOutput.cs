@@ -1,21 +1,34 @@
 using NewsGrammar.Compiler;
 using NewsGrammar.Compiler.Emit;
-using NewsGrammar.Compiler.Text;
 
 namespace NewsGrammar.Generator;
 
-/// <summary>What a grammar file gives: a source when it has no errors, and its diagnostics.</summary>
-/// <param name="Source">The source; null when the file has an error.</param>
+/// <summary>What a grammar file gives: a source when it has no errors, its sites, and its diagnostics.</summary>
+/// <param name="Source">The source; null when the file has an error, and for a file that is there to be imported.</param>
+/// <param name="Options">Where the parser class is, and who may use it.</param>
+/// <param name="Sites">The sites that the grammar is for.</param>
 /// <param name="Diagnostics">The errors and warnings in the order of the file.</param>
-internal sealed record GrammarOutput(ParserSource? Source, IReadOnlyList<ReportedDiagnostic> Diagnostics)
+internal sealed record GrammarOutput(
+    ParserSource? Source, EmitOptions Options, IReadOnlyList<GrammarSite> Sites, IReadOnlyList<ReportedDiagnostic> Diagnostics)
 {
     /// <summary>Compiles a file.</summary>
-    public static GrammarOutput Compile(GrammarFile file)
+    public static GrammarOutput Compile(GrammarInput input)
     {
-        GrammarCompilation compilation = GrammarCompiler.Compile(new SourceText(file.Path, file.Text));
+        GrammarFile file = input.File;
+        GrammarCompilation compilation = input.IsPart
+            ? GrammarCompiler.CheckPart(file.ToSource(), input.ToFiles())
+            : GrammarCompiler.Compile(file.ToSource(), input.ToFiles());
+        var options = new EmitOptions(file.Namespace, file.IsPublic);
         ParserSource? source = compilation.Grammar is { } grammar
-            ? new ParserSource(file.HintName, CSharpEmitter.Emit(grammar, new EmitOptions(file.Namespace, file.IsPublic)))
+            ? new ParserSource(file.HintName, CSharpEmitter.Emit(grammar, options))
             : null;
-        return new GrammarOutput(source, [.. compilation.Diagnostics.Select(static diagnostic => new ReportedDiagnostic(diagnostic))]);
+        return new GrammarOutput(
+            source,
+            options,
+            compilation.Sites,
+            [.. compilation.Diagnostics.Select(static diagnostic => new ReportedDiagnostic(diagnostic))]);
     }
+
+    /// <summary>The sites with the parser class, without their places.</summary>
+    public IEnumerable<SiteEntry> SiteEntries() => Sites.Select(site => new SiteEntry(site.Host, site.Grammar, Options));
 }

@@ -1,5 +1,9 @@
+using System.Collections.Immutable;
+using System.Globalization;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
+using NewsGrammar.Compiler;
+using RelatedPlace = NewsGrammar.Compiler.Diagnostics.RelatedPlace;
 using Severity = NewsGrammar.Compiler.Diagnostics.DiagnosticSeverity;
 
 namespace NewsGrammar.Generator;
@@ -8,6 +12,12 @@ namespace NewsGrammar.Generator;
 /// <param name="Diagnostic">The diagnostic of the grammar's compiler.</param>
 internal sealed record ReportedDiagnostic(NewsGrammar.Compiler.Diagnostics.Diagnostic Diagnostic)
 {
+    /// <summary>The diagnostics of all grammars of a project, and of the sites that they claim together.</summary>
+    public static IEnumerable<ReportedDiagnostic> Of(ImmutableArray<GrammarOutput> outputs) => outputs
+        .SelectMany(static output => output.Diagnostics)
+        .Concat(SiteClaims.Check(outputs.SelectMany(static output => output.Sites))
+            .Select(static diagnostic => new ReportedDiagnostic(diagnostic)));
+
     /// <summary>The same for the build: one line that says what is wrong, what was expected, and the way out.</summary>
     public Diagnostic ToRoslyn()
     {
@@ -24,8 +34,13 @@ internal sealed record ReportedDiagnostic(NewsGrammar.Compiler.Diagnostics.Diagn
     private string Message()
     {
         string expected = Diagnostic.Expected is { Length: > 0 } text ? $"; expected: {text}" : "";
-        return $"{Diagnostic.Message}{expected}; help: {Diagnostic.Help}";
+        return $"{Diagnostic.Message}{expected}; help: {Diagnostic.Help}{string.Concat(Diagnostic.Related.Select(Elsewhere))}";
     }
+
+    /// <summary>A place in another file, which the build would not show otherwise.</summary>
+    private string Elsewhere(RelatedPlace place) => place.Path == Diagnostic.Path
+        ? ""
+        : string.Create(CultureInfo.InvariantCulture, $"; {place.Path}({place.Start.Line},{place.Start.Column}): {place.Message}");
 
     private Location LocationOf() => Location.Create(
         Diagnostic.Path,

@@ -13,13 +13,26 @@ public static class GrammarCompiler
     /// <summary>Compiles a grammar file. No text makes it throw.</summary>
     /// <param name="source">The file.</param>
     /// <param name="files">The files that it may import or extend; null for none but the compiler's vocabularies.</param>
-    public static GrammarCompilation Compile(SourceText source, IGrammarFiles? files = null)
+    public static GrammarCompilation Compile(SourceText source, IGrammarFiles? files = null) =>
+        Compile(source, files, isPart: false);
+
+    /// <summary>
+    /// Checks a file that is there for others to import or extend: it needs no name and no document, and may use names
+    /// that only those declare. No text makes it throw.
+    /// </summary>
+    /// <param name="source">The file.</param>
+    /// <param name="files">The files that it may import or extend; null for none but the compiler's vocabularies.</param>
+    /// <returns>A compilation without a grammar.</returns>
+    public static GrammarCompilation CheckPart(SourceText source, IGrammarFiles? files = null) =>
+        Compile(source, files, isPart: true);
+
+    private static GrammarCompilation Compile(SourceText source, IGrammarFiles? files, bool isPart)
     {
         ArgumentNullException.ThrowIfNull(source);
         var diagnostics = new DiagnosticBag(source);
-        GrammarModel? model = GrammarReader.Read(files ?? GrammarFileSet.Empty, diagnostics, out IReadOnlyList<string> paths);
+        GrammarModel? model = GrammarReader.Read(files ?? GrammarFileSet.Empty, diagnostics, isPart, out IReadOnlyList<string> paths);
         CompiledGrammar? grammar = null;
-        if (model is not null)
+        if (model is not null && !isPart)
         {
             grammar = AutomatonBuilder.Build(model);
             NeverTakenCheck.Run(grammar, diagnostics);
@@ -29,7 +42,7 @@ public static class GrammarCompiler
         {
             Files = paths,
             Sources = diagnostics.Sources.Files,
-            Sites = model is null ? [] : [.. SitesOf(model, diagnostics.Sources)],
+            Sites = grammar is null ? [] : [.. SitesOf(grammar.Model, diagnostics.Sources)],
         };
     }
 

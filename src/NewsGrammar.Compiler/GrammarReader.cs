@@ -18,14 +18,15 @@ public static class GrammarReader
     {
         ArgumentNullException.ThrowIfNull(source);
         var diagnostics = new DiagnosticBag(source);
-        var grammar = Read(files ?? GrammarFileSet.Empty, diagnostics, out _);
+        var grammar = Read(files ?? GrammarFileSet.Empty, diagnostics, isPart: false, out _);
         return new GrammarReading(grammar, diagnostics.ToList());
     }
 
     /// <summary>Reads the grammar of a bag's first file, null when it has an error, and its mistakes into the bag.</summary>
-    internal static GrammarModel? Read(IGrammarFiles files, DiagnosticBag diagnostics, out IReadOnlyList<string> paths)
+    internal static GrammarModel? Read(
+        IGrammarFiles files, DiagnosticBag diagnostics, bool isPart, out IReadOnlyList<string> paths)
     {
-        var linked = GrammarLinker.Link(files, diagnostics);
+        var linked = GrammarLinker.Link(files, diagnostics, isPart);
         paths = linked.Paths;
         foreach (var file in linked.InnerFirst)
         {
@@ -33,6 +34,12 @@ public static class GrammarReader
         }
 
         var grammar = GrammarBinder.Bind(linked, diagnostics);
+        if (isPart)
+        {
+            // Whoever imports it decides what is used.
+            grammar = grammar with { OwnLines = 0, OwnLayouts = 0 };
+        }
+
         GrammarChecks.Run(grammar, diagnostics);
         return diagnostics.HasErrors ? null : grammar;
     }

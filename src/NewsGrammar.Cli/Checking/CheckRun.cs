@@ -4,6 +4,7 @@ using NewsGrammar.Cli.Output;
 using NewsGrammar.Cli.Terminal;
 using NewsGrammar.Compiler;
 using NewsGrammar.Compiler.Diagnostics;
+using NewsGrammar.Compiler.Files;
 using NewsGrammar.Compiler.Text;
 
 namespace NewsGrammar.Cli.Checking;
@@ -21,20 +22,17 @@ internal static class CheckRun
         using TextWriter output = TextOutput.To(stream);
         var renderer = DiagnosticColors.Renderer(Style.For(color, StandardOutput.IsTerminal));
         var summary = new CheckSummary();
+        var sites = new List<GrammarSite>();
+        var sources = new List<SourceText>();
         foreach (string path in paths)
         {
             try
             {
-                SourceText source = GrammarFile.Read(path);
-                GrammarCompilation compilation = GrammarCompiler.Compile(source, ToolFiles.Default);
-                foreach (Diagnostic diagnostic in compilation.Diagnostics)
-                {
-                    output.Write(renderer.Render(diagnostic, compilation.Sources));
-                    output.Write('\n');
-                    summary.Add(diagnostic);
-                }
-
+                GrammarCompilation compilation = Compile(GrammarFile.Read(path));
+                Write(compilation.Diagnostics, compilation.Sources);
                 summary.AddGrammar();
+                sites.AddRange(compilation.Sites);
+                sources.AddRange(compilation.Sources);
             }
             catch (InputException exception)
             {
@@ -44,8 +42,23 @@ internal static class CheckRun
             }
         }
 
+        Write(SiteClaims.Check(sites), sources);
         output.Write(summary.ToString());
         output.Write('\n');
         return summary.ExitCode;
+
+        void Write(IReadOnlyList<Diagnostic> diagnostics, IReadOnlyList<SourceText> sources)
+        {
+            foreach (Diagnostic diagnostic in diagnostics)
+            {
+                output.Write(renderer.Render(diagnostic, sources));
+                output.Write('\n');
+                summary.Add(diagnostic);
+            }
+        }
     }
+
+    private static GrammarCompilation Compile(SourceText source) => GrammarOutline.Of(source).IsPart
+        ? GrammarCompiler.CheckPart(source, ToolFiles.Default)
+        : GrammarCompiler.Compile(source, ToolFiles.Default);
 }

@@ -16,6 +16,7 @@ internal static class ParseCommand
         Examples:
           newsgrammar parse article.txt                            show how each line was read
           newsgrammar parse --grammar site.newsgrammar article.txt
+          newsgrammar parse --site arabkhabar.com article.txt
           newsgrammar parse --format jsonl pages/*.txt | jq -r '.document.source'
           curl -s example.com/page.txt | newsgrammar parse --format json -
 
@@ -34,10 +35,16 @@ internal static class ParseCommand
             Description = "The texts: UTF-8, or UTF-16 with a byte order mark. '-' or no file: standard input.",
             Arity = ArgumentArity.ZeroOrMore,
         };
-        var grammar = new Option<string?>("--grammar", "-g")
+        var grammar = new Option<string[]>("--grammar", "-g")
         {
-            Description = "The grammar to read them by. Without it, the grammar of the built-in site pack that fits each text best.",
+            Description = "The grammar to read them by; of several, the one that fits each text best. Without it, those of the "
+                + "built-in site pack.",
             HelpName = "FILE",
+        };
+        var site = new Option<string?>("--site")
+        {
+            Description = "The host that the texts are from: its grammar, of those given or of the site pack, reads them.",
+            HelpName = "HOST",
         };
         Option<OutputFormat?> format = FormatOption();
         Option<Engine?> engine = EngineOption();
@@ -45,11 +52,12 @@ internal static class ParseCommand
         Option<ColorChoice?> color = ColorOption.Create();
         var command = new Command(Name, "Reads texts by a grammar and writes their fields.")
         {
-            files, grammar, format, engine, encoding, color,
+            files, grammar, site, format, engine, encoding, color,
         };
         command.SetAction(result => ParseRun.Run(new ParseOptions(
             result.GetValue(files) is { Length: > 0 } given ? given : ["-"],
-            result.GetValue(grammar),
+            result.GetValue(grammar) ?? [],
+            result.GetValue(site),
             result.GetValue(format),
             result.GetValue(engine),
             result.GetValue(encoding),

@@ -6,14 +6,16 @@ namespace NewsGrammar.Cli.Commands;
 
 /// <summary>What a <c>parse</c> command line asks for; null where it leaves the choice to the tool.</summary>
 /// <param name="Files">The files in order; <c>-</c> for standard input.</param>
-/// <param name="Grammar">The grammar file; null for the site pack.</param>
+/// <param name="Grammars">The grammar files; none for the site pack.</param>
+/// <param name="Site">The site whose grammar is meant; null for the one that fits best.</param>
 /// <param name="Format">How results are written.</param>
 /// <param name="Engine">What runs the grammars.</param>
 /// <param name="Encoding">In which units texts are parsed.</param>
 /// <param name="Color">When output is coloured.</param>
 internal sealed record ParseOptions(
     IReadOnlyList<string> Files,
-    string? Grammar,
+    IReadOnlyList<string> Grammars,
+    string? Site,
     OutputFormat? Format,
     Engine? Engine,
     TextEncoding? Encoding,

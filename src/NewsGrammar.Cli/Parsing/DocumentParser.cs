@@ -6,7 +6,10 @@ namespace NewsGrammar.Cli.Parsing;
 /// <param name="Utf16">Parses UTF-16 units.</param>
 internal sealed record DocumentParser(string File, ParseText<byte> Utf8, ParseText<char> Utf16)
 {
+    /// <summary>The sites that the grammar is for.</summary>
+    public IReadOnlyList<string> Hosts { get; init; } = [];
+
     /// <summary>A grammar that the interpreter runs.</summary>
     public static DocumentParser Interpret(string file, Grammar grammar) =>
-        new(file, text => grammar.ParseUtf8(text), text => grammar.Parse(text));
+        new(file, text => grammar.ParseUtf8(text), text => grammar.Parse(text)) { Hosts = grammar.Sites };
 }

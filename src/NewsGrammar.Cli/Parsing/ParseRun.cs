@@ -4,7 +4,7 @@ using NewsGrammar.Cli.Output;
 using NewsGrammar.Cli.Sites;
 using NewsGrammar.Cli.Terminal;
 using NewsGrammar.Compiler;
-using NewsGrammar.Compiler.Automaton;
+using NewsGrammar.Compiler.Diagnostics;
 using NewsGrammar.Compiler.Text;
 
 namespace NewsGrammar.Cli.Parsing;
@@ -31,11 +31,24 @@ internal static class ParseRun
     /// <summary>The grammars to choose from; null when they cannot be used, which has been said.</summary>
     private static IReadOnlyList<DocumentParser>? ParsersFor(ParseOptions options)
     {
-        if (options.Grammar is not { } path)
+        if ((options.Grammars.Count == 0 ? SitePack.Parsers(options.Engine ?? Engine.Generated) : Load(options)) is not { } parsers)
         {
-            return SitePack.Parsers(options.Engine ?? Engine.Generated);
+            return null;
         }
 
+        try
+        {
+            return options.Site is { } site ? [SiteChoice.Of(site, parsers)] : parsers;
+        }
+        catch (InputException exception)
+        {
+            Messages.Default.Error("newsgrammar", exception.Message);
+            return null;
+        }
+    }
+
+    private static List<DocumentParser>? Load(ParseOptions options)
+    {
         if (options.Engine == Engine.Generated)
         {
             Messages.Default.Error(
@@ -44,21 +57,43 @@ internal static class ParseRun
             return null;
         }
 
-        return Load(path) is { } grammar ? [DocumentParser.Interpret(path, new Grammar(grammar))] : null;
+        var compilations = new List<GrammarCompilation>();
+        var parsers = new List<DocumentParser>();
+        foreach (string path in options.Grammars)
+        {
+            if (Compile(path) is not { Grammar: { } grammar } compilation)
+            {
+                return null;
+            }
+
+            compilations.Add(compilation);
+            parsers.Add(DocumentParser.Interpret(path, new Grammar(grammar)) with
+            {
+                Hosts = [.. compilation.Sites.Select(static site => site.Host)],
+            });
+        }
+
+        IReadOnlyList<Diagnostic> claims = SiteClaims.Check(compilations.SelectMany(static compilation => compilation.Sites));
+        SourceText[] sources = [.. compilations.SelectMany(static compilation => compilation.Sources)];
+        foreach (Diagnostic claim in claims)
+        {
+            Messages.Default.Error(claim, sources);
+        }
+
+        return claims.Count == 0 ? parsers : null;
     }
 
-    private static CompiledGrammar? Load(string path)
+    private static GrammarCompilation? Compile(string path)
     {
         try
         {
-            SourceText source = GrammarFile.Read(path);
-            GrammarCompilation compilation = GrammarCompiler.Compile(source);
-            foreach (var error in compilation.Diagnostics.Where(static diagnostic => diagnostic.IsError))
+            GrammarCompilation compilation = GrammarCompiler.Compile(GrammarFile.Read(path), ToolFiles.Default);
+            foreach (Diagnostic error in compilation.Diagnostics.Where(static diagnostic => diagnostic.IsError))
             {
-                Messages.Default.Error(error, source);
+                Messages.Default.Error(error, compilation.Sources);
             }
 
-            return compilation.Grammar;
+            return compilation;
         }
         catch (InputException exception)
         {

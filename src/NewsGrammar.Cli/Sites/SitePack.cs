@@ -10,6 +10,10 @@ internal static class SitePack
     public static IReadOnlyList<DocumentParser> Parsers(Engine engine)
     {
         IEnumerable<DocumentParser> parsers = engine == Engine.Generated ? GeneratedSites.All : InterpretedSites.Load();
-        return [.. parsers.OrderBy(static parser => parser.File, StringComparer.Ordinal)];
+        Dictionary<string, IReadOnlyList<string>> hosts = SitePackFiles.Grammars
+            .ToDictionary(static file => file.Name, static file => file.Outline.Hosts, StringComparer.Ordinal);
+        return [.. parsers
+            .OrderBy(static parser => parser.File, StringComparer.Ordinal)
+            .Select(parser => parser with { Hosts = hosts[parser.File] })];
     }
 }

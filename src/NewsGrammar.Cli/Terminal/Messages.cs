@@ -20,8 +20,8 @@ internal sealed class Messages(TextWriter output, Style style)
         Write($"{style.Bold(Shown(place) + ":")} {style.Red("error:")} {Shown(message)}\n");
 
     /// <summary>Says what is wrong with a grammar, with its source line and the way out.</summary>
-    public void Error(Diagnostic diagnostic, SourceText source) =>
-        Write(DiagnosticColors.Renderer(style).Render(diagnostic, source));
+    public void Error(Diagnostic diagnostic, IReadOnlyList<SourceText> sources) =>
+        Write(DiagnosticColors.Renderer(style).Render(diagnostic, sources));
 
     /// <summary>Helps somebody who sits at the terminal.</summary>
     public void Hint(string message) => Write(style.Dim(message) + "\n");

@@ -9,13 +9,16 @@ internal static class ParserClassEmitter
 {
     private static readonly string Version = typeof(ParserClassEmitter).Assembly.GetName().Version?.ToString(3) ?? "0.0.0";
 
+    /// <summary>What marks generated types.</summary>
+    public static string GeneratedCodeAttribute => $"[global::System.CodeDom.Compiler.GeneratedCode(\"NewsGrammar\", \"{Version}\")]";
+
     /// <summary>Writes the class.</summary>
     public static void Write(IndentedTextWriter writer, CompiledGrammar grammar, CSharpNames names, EmitOptions options)
     {
         Layout document = grammar.Model.Document;
         string view = CSharpNames.Escape(names.ViewOf(document));
         writer.Summary(grammar.Model.Documentation ?? $"Parses texts that the grammar {grammar.Name} describes.");
-        writer.WriteLine($"[global::System.CodeDom.Compiler.GeneratedCode(\"NewsGrammar\", \"{Version}\")]");
+        writer.WriteLine(GeneratedCodeAttribute);
         writer.WriteLine($"{(options.IsPublic ? "public" : "internal")} static partial class {CSharpNames.Escape(names.Parser)}");
         writer.OpenBlock();
         WriteParse(writer, "Parse", "char", "a text of UTF-16", view, names);

@@ -27,6 +27,7 @@ internal sealed class GrammarLinker
     private readonly List<string> _paths = [];
     private readonly BaseSearch _bases;
     private bool _isComplete = true;
+    private bool _isRootGrammar = true;
 
     private GrammarLinker(IGrammarFiles files, DiagnosticBag diagnostics)
     {
@@ -36,8 +37,14 @@ internal sealed class GrammarLinker
     }
 
     /// <summary>Links the grammar of the bag's first file.</summary>
-    public static LinkedGrammar Link(IGrammarFiles files, DiagnosticBag diagnostics) =>
-        new GrammarLinker(files, diagnostics).Link(diagnostics.Sources.Root);
+    /// <param name="files">The files that it may import or extend.</param>
+    /// <param name="diagnostics">Takes what is wrong.</param>
+    /// <param name="isPart">Whether the first file is there for others to import, and no grammar itself.</param>
+    public static LinkedGrammar Link(IGrammarFiles files, DiagnosticBag diagnostics, bool isPart)
+    {
+        LinkedGrammar linked = new GrammarLinker(files, diagnostics) { _isRootGrammar = !isPart }.Link(diagnostics.Sources.Root);
+        return isPart ? linked with { IsComplete = false } : linked;
+    }
 
     private LinkedGrammar Link(SourceText source)
     {
@@ -143,7 +150,7 @@ internal sealed class GrammarLinker
 
     private LinkedFile Enter(SourceText source, string key, int depth)
     {
-        var file = new LinkedFile(GrammarFileReader.Read(source, _diagnostics) with { IsRoot = depth == 0 }, key, depth);
+        var file = new LinkedFile(GrammarFileReader.Read(source, _diagnostics) with { IsRoot = depth == 0 && _isRootGrammar }, key, depth);
         _known.Add(key, file);
         _pending.Enqueue(file);
         if (!key.StartsWith(VocabularyKey, StringComparison.Ordinal))

@@ -6,10 +6,10 @@ internal static class LanguageWords
     /// <summary>Names the grammar.</summary>
     public const string Grammar = "grammar";
 
-    /// <summary>Reserved for vocabularies.</summary>
+    /// <summary>Brings in lines and layouts of another file.</summary>
     public const string Import = "import";
 
-    /// <summary>Reserved for the site that the grammar is for.</summary>
+    /// <summary>Names a site that the grammar is for.</summary>
     public const string Site = "site";
 
     /// <summary>Begins a line rule.</summary>
@@ -21,12 +21,9 @@ internal static class LanguageWords
     /// <summary>Begins the layout that a whole text must fit.</summary>
     public const string Document = "document";
 
-    /// <summary>The reserved kind of capture.</summary>
-    public const string Phrases = "phrases";
-
     /// <summary>The words that begin declarations.</summary>
     public static readonly string[] Declarations = [Grammar, Import, Site, Line, Layout, Document];
 
     /// <summary>The words that say what a capture matches.</summary>
-    public static readonly string[] CaptureKinds = ["text", "word", "number", "list", Phrases];
+    public static readonly string[] CaptureKinds = ["text", "word", "number", "list", "phrases"];
 }

@@ -16,7 +16,8 @@ public sealed record CaptureElement(string? Name, CaptureKind Kind, bool Optiona
                 CaptureKind.Text => "text",
                 CaptureKind.Word => "word",
                 CaptureKind.Number => "number",
-                _ => "list",
+                CaptureKind.List => "list",
+                _ => "phrases",
             };
             return Name is null ? kind : $"{Name}:{kind}";
         }

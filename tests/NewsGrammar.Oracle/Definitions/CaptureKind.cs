@@ -14,4 +14,7 @@ public enum CaptureKind
 
     /// <summary>As <see cref="Text"/>, cut into items at list delimiters.</summary>
     List,
+
+    /// <summary>As <see cref="List"/>; without delimiters, the longest runs of words that occur in another line.</summary>
+    Phrases,
 }

@@ -21,7 +21,7 @@ internal sealed class FieldPlan(RandomSource random)
 
     /// <summary>The kind of a line rule's value: text, a list, or the captures of that rule alone.</summary>
     public static string KindOf(LineDefinition line) =>
-        line.Captures.Count == 0 || line.ValueCapture is { Kind: not CaptureKind.List } ? "text"
+        line.Captures.Count == 0 || line.ValueCapture is { Kind: not (CaptureKind.List or CaptureKind.Phrases) } ? "text"
         : line.ValueCapture is not null ? "list"
         : $"captures of {line.Name}";
 }

@@ -96,7 +96,7 @@ internal sealed class LineGenerator(RandomSource random, GenerationOptions optio
             }
 
             // Only a word or a number ends by itself.
-            if (capture.Kind is CaptureKind.Text or CaptureKind.List || random.Chance(60))
+            if (capture.Kind is CaptureKind.Text or CaptureKind.List or CaptureKind.Phrases || random.Chance(60))
             {
                 AddBetween();
             }
@@ -148,7 +148,7 @@ internal sealed class LineGenerator(RandomSource random, GenerationOptions optio
     }
 
     private CaptureKind MakeKind() =>
-        random.Pick([CaptureKind.Text, CaptureKind.Text, CaptureKind.Word, CaptureKind.Number, CaptureKind.List]);
+        random.Pick([CaptureKind.Text, CaptureKind.Text, CaptureKind.Word, CaptureKind.Number, CaptureKind.List, CaptureKind.Phrases]);
 
     private CaptureElement MakeCapture(CaptureKind kind, bool last)
     {

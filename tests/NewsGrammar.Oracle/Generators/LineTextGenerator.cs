@@ -49,6 +49,8 @@ internal sealed class LineTextGenerator(RandomSource random, GrammarDefinition g
         CaptureElement { Kind: CaptureKind.Word } => random.Pick(Vocabulary.Words),
         CaptureElement { Kind: CaptureKind.List } =>
             string.Join(random.Pick(Vocabulary.ItemDelimiters), random.Several(1, 3, MakePhrase)),
+        CaptureElement { Kind: CaptureKind.Phrases } when random.Chance(80) =>
+            string.Join(' ', random.Several(2, 9, MakeWord)),
         _ => MakePhrase(),
     };
 

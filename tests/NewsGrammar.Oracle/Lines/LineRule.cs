@@ -16,7 +16,7 @@ internal sealed record LineRule(LineDefinition Definition)
     };
 
     /// <summary>The rule's value on a line that it matches.</summary>
-    public JsonValue ValueOf(SourceLine line)
+    public JsonValue ValueOf(SourceLine line, SourceText? document = null)
     {
         if (Definition.Captures.Count == 0)
         {
@@ -25,10 +25,10 @@ internal sealed record LineRule(LineDefinition Definition)
 
         IReadOnlyDictionary<CaptureElement, string> captures = CapturesOf(line);
         return Definition.ValueCapture is { } value
-            ? ValueOf(value, captures.GetValueOrDefault(value, ""))
+            ? ValueOf(value, captures.GetValueOrDefault(value, ""), line, document)
             : new JsonMembers([.. Definition.Captures
                 .Where(captures.ContainsKey)
-                .Select(capture => KeyValuePair.Create(capture.Name ?? "", ValueOf(capture, captures[capture])))]);
+                .Select(capture => KeyValuePair.Create(capture.Name ?? "", ValueOf(capture, captures[capture], line, document)))]);
     }
 
     /// <summary>What the captures that count hold on a line that the rule matches, by name.</summary>
@@ -44,7 +44,12 @@ internal sealed record LineRule(LineDefinition Definition)
         RuleMatcher.Match(Definition, line)
         ?? throw new ArgumentException($"{Name} does not match the line {line.Text}", nameof(line));
 
-    private static JsonValue ValueOf(CaptureElement capture, string text) => capture.Kind == CaptureKind.List
-        ? new JsonItems([.. ListItems.Of(text).Select(item => new JsonText(item))])
-        : new JsonText(text);
+    private static JsonValue ValueOf(CaptureElement capture, string text, SourceLine line, SourceText? document) => capture.Kind switch
+    {
+        CaptureKind.List => Items(ListItems.Of(text)),
+        CaptureKind.Phrases => Items(PhraseItems.Of(text, line, document)),
+        _ => new JsonText(text),
+    };
+
+    private static JsonItems Items(IEnumerable<string> items) => new([.. items.Select(item => new JsonText(item))]);
 }

@@ -6,6 +6,9 @@ internal static class ListItems
     private static readonly char[] Delimiters = ['،', ',', ';', '؛', '#', '•', '|'];
 
     /// <summary>The items, trimmed, without empty ones.</summary>
+    /// <summary>Whether a text has delimiters.</summary>
+    public static bool AreDelimited(string text) => text.IndexOfAny(Delimiters) >= 0;
+
     public static IReadOnlyList<string> Of(string text) =>
         [.. text.Split(Delimiters).Select(Blank.Trim).Where(item => item.Length > 0)];
 }

@@ -32,7 +32,7 @@ internal sealed class DocumentBuilder(GrammarDefinition grammar, SourceText sour
         TakenLine[] held = [.. lines.Where(line => line.Path.Contains(value))];
         return value.Kind switch
         {
-            FieldKind.Line => held.Single().Rule.ValueOf(held.Single().Line),
+            FieldKind.Line => held.Single().Rule.ValueOf(held.Single().Line, source),
             FieldKind.Span => new JsonText(source.Text[held[0].Line.Start..held[^1].Line.End]),
             _ => BuildObject(value, value.Layout!),
         };

@@ -32,7 +32,7 @@ internal sealed class ReadingBuilder(GrammarDefinition grammar, SourceText sourc
             taken.Rule.Name,
             [.. taken.Path.Select(ReadStep)],
             taken.Rule.CapturedTexts(line),
-            taken.Rule.ValueOf(line).ToString());
+            taken.Rule.ValueOf(line, source).ToString());
     }
 
     private FieldStep ReadStep(FieldValue value)

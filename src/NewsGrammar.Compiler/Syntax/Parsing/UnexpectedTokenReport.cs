@@ -11,8 +11,8 @@ internal static class UnexpectedTokenReport
     private static readonly Dictionary<string, string> Examples = new()
     {
         [LanguageWords.Grammar] = "a grammar is named like this: `grammar DailyNews`",
-        [LanguageWords.Import] = "leave the import out: this version does not have it yet",
-        [LanguageWords.Site] = "leave the site out: this version does not have it yet",
+        [LanguageWords.Import] = "an import is written like this: `import \"arabic\"`",
+        [LanguageWords.Site] = "a site is written like this: `site \"example.com\"`",
         [LanguageWords.Line] = "a line is written like this: `line Author = \"بقلم\" sep? name:text where words < 9`",
         [LanguageWords.Layout] = "a layout is written like this: `layout Story = title: Headline (text: Paragraph)+`",
         [LanguageWords.Document] = "a document is written like this: `document Page = title: Headline (text: Paragraph)+`",

@@ -7,7 +7,7 @@ namespace NewsGrammar.Compiler.Syntax.Tree;
 /// <param name="Declarations">Its declarations in the order of the file, those that could not be read among them.</param>
 internal sealed record GrammarFileSyntax(SourceText Source, IReadOnlyList<DeclarationSyntax> Declarations)
 {
-    /// <summary>Whether it is the grammar's own file; otherwise one that the grammar imports or extends.</summary>
+    /// <summary>Whether it must be a whole grammar; otherwise one imports or extends it, or is to.</summary>
     public bool IsRoot { get; init; } = true;
 
     /// <summary>The point at which something that the file lacks could be added: where its first declaration starts.</summary>

@@ -1,0 +1,15 @@
+using System.Collections.Immutable;
+using NewsGrammar.Compiler.Emit;
+
+namespace NewsGrammar.Generator;
+
+/// <summary>The source by which an app finds the parser of a site.</summary>
+internal static class SitesOutput
+{
+    /// <summary>No grammar file can have this hint name: none is named with a blank.</summary>
+    private const string HintName = "NewsGrammar Sites.g.cs";
+
+    /// <summary>The source; null when no grammar names a site.</summary>
+    public static ParserSource? Of(ImmutableArray<SiteEntry> sites) =>
+        sites.IsEmpty ? null : new ParserSource(HintName, SitesEmitter.Emit(sites.DistinctBy(static site => site.Host)));
+}
