@@ -1,5 +1,6 @@
 using System.Text;
 using NewsGrammar.Compiler.Diagnostics;
+using NewsGrammar.Compiler.Files;
 using NewsGrammar.Compiler.Text;
 
 namespace NewsGrammar.Compiler.Tests;
@@ -7,13 +8,18 @@ namespace NewsGrammar.Compiler.Tests;
 /// <summary>
 /// A file of the bad-grammar corpus: comments that hold what the compiler says, an empty line, and the grammar. A
 /// comment <c>// …</c> stands for any number of lines. In the grammar <c>␀</c> stands for NUL, which messages show as
-/// <c>␀</c> too: version control takes a file that holds NUL for no text.
+/// <c>␀</c> too: version control takes a file that holds NUL for no text. A line <c>--- name</c> begins another file, which
+/// the grammar may import or extend.
 /// </summary>
 internal sealed class BadGrammar
 {
     private const string Ellipsis = "// …";
 
+    private const string FileMark = "\n--- ";
+
     private readonly string _body;
+    private readonly GrammarFileSet _others;
+    private readonly string _othersAsWritten;
 
     public BadGrammar(string path)
     {
@@ -22,7 +28,10 @@ internal sealed class BadGrammar
         var lines = text.Split('\n');
         var header = lines.TakeWhile(static line => line.StartsWith("//", StringComparison.Ordinal)).ToArray();
         Expected = header;
-        _body = string.Join('\n', lines.Skip(header.Length)).TrimStart('\n');
+        var files = string.Join('\n', lines.Skip(header.Length)).TrimStart('\n').Split(FileMark);
+        _body = files[0];
+        _others = new GrammarFileSet(files.Skip(1).Select(static file => file.Split('\n', 2)).Select(static file => new SourceText(file[0], file[1])));
+        _othersAsWritten = string.Concat(files.Skip(1).Select(static file => FileMark + file));
         Text = header.Length == 0 ? _body : Whole(header);
     }
 
@@ -47,7 +56,7 @@ internal sealed class BadGrammar
         // The comments are lines of the file too: their number moves the grammar, which the messages tell the place of.
         var comments = Comments(_body);
         comments = Comments(Whole(comments));
-        return Whole(comments);
+        return Whole(comments) + _othersAsWritten;
     }
 
     /// <summary>Whether the comments say what the compiler says.</summary>
@@ -72,16 +81,16 @@ internal sealed class BadGrammar
     private List<string> Comments(string text)
     {
         var rendered = new StringBuilder();
-        var source = Source(text);
-        foreach (var diagnostic in Compile(text).Diagnostics)
+        var compilation = Compile(text);
+        foreach (var diagnostic in compilation.Diagnostics)
         {
-            rendered.Append(DiagnosticRenderer.Plain.Render(diagnostic, source));
+            rendered.Append(DiagnosticRenderer.Plain.Render(diagnostic, compilation.Sources));
         }
 
         return [.. rendered.ToString().TrimEnd('\n').Split('\n').Select(static line => $"// {line}".TrimEnd())];
     }
 
-    private GrammarCompilation Compile(string text) => GrammarCompiler.Compile(Source(text));
+    private GrammarCompilation Compile(string text) => GrammarCompiler.Compile(Source(text), _others);
 
     private SourceText Source(string text)
     {

@@ -7,7 +7,7 @@ internal static class ListItems
 
     /// <summary>The items, trimmed, without empty ones.</summary>
     /// <summary>Whether a text has delimiters.</summary>
-    public static bool AreDelimited(string text) => text.IndexOfAny(Delimiters) >= 0;
+    public static bool AreDelimited(string text) => text.Split(Delimiters).Length > 1;
 
     public static IReadOnlyList<string> Of(string text) =>
         [.. text.Split(Delimiters).Select(Blank.Trim).Where(item => item.Length > 0)];

@@ -1,0 +1,50 @@
+using System.Text;
+using NewsGrammar.Tapes;
+
+namespace NewsGrammar.Compiler.Tests;
+
+/// <summary>
+/// Phrases cost a fixed amount of work for each word, however many there are and however much they have in common. Work is
+/// counted in pieces and runs that are looked at, so that no clock decides.
+/// </summary>
+public sealed class PhraseWorkTests
+{
+    /// <summary>A word of the text is read once, one of a phrase twice; each is looked at once a length of runs, of which there are eleven.</summary>
+    private const int MostStepsAWord = 2 + (3 * 11 * 2);
+
+    private const string Text =
+        """
+        grammar Work
+        line Keywords = "Keywords" sep words:phrases
+        line Prose    = text
+        document Page = (body: Prose | keywords: Keywords)+
+        """;
+
+    [Theory]
+    [InlineData("same ", "same ", 1)]
+    [InlineData("one two three ", "one two three ", 1)]
+    [InlineData("a-b.c/d ", "a-b.c/d ", 1)]
+    [InlineData("ولولو ", "لولو ", 1)]
+    [InlineData("one two ", "one two ", 1_000)]
+    [InlineData("one two three ", "four five six ", 50)]
+    public void Work_grows_with_the_words(string keywords, string prose, int lines)
+    {
+        Grammar grammar = Grammar.Compile(Text);
+        foreach (int words in new[] { 1_000, 1_000_000 })
+        {
+            string text = new StringBuilder()
+                .Insert(0, "Keywords: " + Repeat(keywords, words / lines) + "\n" + Repeat(prose, words / lines) + "\n", lines)
+                .ToString();
+            var tape = new Tape();
+            using var document = grammar.Parse(text, tape);
+            int items = document.Root.Items("keywords").Count;
+
+            Assert.InRange(items, 1, words);
+            int pieces = text.AsSpan().Count(' ') * 7;
+            Assert.True(tape.Phrases.Steps <= (long)MostStepsAWord * pieces, $"{pieces} pieces took {tape.Phrases.Steps} steps.");
+        }
+    }
+
+    private static string Repeat(string words, int count) =>
+        new StringBuilder().Insert(0, words, Math.Max(1, count / words.Count(static unit => unit == ' '))).ToString();
+}
