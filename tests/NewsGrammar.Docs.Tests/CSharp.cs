@@ -23,6 +23,7 @@ internal static class CSharp
 
     private static readonly CSharpParseOptions ParseOptions = new(LanguageVersion.CSharp13);
     private static readonly MetadataReference[] References = FindReferences();
+    private static readonly string Sites = SitesEmitter.Emit([new SiteEntry("arabkhabar.com", "ArabKhabar", new EmitOptions("", IsPublic: true))]);
     private static readonly string Parser = EmitParser("grammar/arabkhabar.newsgrammar");
 
     /// <summary>Compiles a file: statements as a program, types as a library.</summary>
@@ -34,7 +35,7 @@ internal static class CSharp
         var options = new CSharpCompilationOptions(
             isProgram ? OutputKind.ConsoleApplication : OutputKind.DynamicallyLinkedLibrary,
             nullableContextOptions: NullableContextOptions.Enable);
-        return CSharpCompilation.Create("Example", [tree, Parse(GlobalUsings), Parse(Parser)], References, options)
+        return CSharpCompilation.Create("Example", [tree, Parse(GlobalUsings), Parse(Parser), Parse(Sites)], References, options)
             .GetDiagnostics()
             .Where(static diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning);
     }

@@ -1,5 +1,6 @@
 using NewsGrammar.Compiler;
 using NewsGrammar.Compiler.Diagnostics;
+using NewsGrammar.Compiler.Files;
 using NewsGrammar.Compiler.Text;
 
 namespace NewsGrammar.Docs.Tests;
@@ -52,6 +53,11 @@ public sealed class GrammarBlockTests
 
     private static bool IsResult(CodeBlock block) => block is { Language: "text", Tag: "result" };
 
-    private static IReadOnlyList<Diagnostic> DiagnosticsOf(CodeBlock block) =>
-        GrammarCompiler.Compile(new SourceText(block.ToString(), block.Text)).Diagnostics;
+    /// <summary>A comment <c>// file: name</c> begins another file, which the grammar above it may name.</summary>
+    private static IReadOnlyList<Diagnostic> DiagnosticsOf(CodeBlock block)
+    {
+        string[] files = ("example.newsgrammar\n" + block.Text).Split("// file: ");
+        SourceText[] sources = [.. files.Select(static file => file.Split('\n', 2)).Select(static file => new SourceText(file[0], file[1]))];
+        return GrammarCompiler.Compile(sources[0], new GrammarFileSet(sources)).Diagnostics;
+    }
 }

@@ -8,5 +8,7 @@ internal sealed class GrammarText(string path, string text) : AdditionalText
 {
     public override string Path => path;
 
+    public string Source => text;
+
     public override SourceText GetText(CancellationToken cancellationToken = default) => SourceText.From(text);
 }
