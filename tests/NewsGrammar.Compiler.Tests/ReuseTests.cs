@@ -123,6 +123,18 @@ public class ReuseTests
             static diagnostic => diagnostic.Descriptor == DiagnosticDescriptors.EmptyLiteral);
     }
 
+    public static TheoryData<string> VocabularyNames() => [.. Vocabularies.Names];
+
+    [Theory]
+    [MemberData(nameof(VocabularyNames))]
+    public void A_vocabulary_is_a_part_without_a_mistake(string name)
+    {
+        SourceText vocabulary = Vocabularies.Find(name)!;
+
+        Assert.True(GrammarOutline.Of(vocabulary).IsPart);
+        Assert.Empty(GrammarCompiler.CheckPart(vocabulary).Diagnostics);
+    }
+
     [Fact]
     public void Two_grammars_cannot_have_one_site()
     {

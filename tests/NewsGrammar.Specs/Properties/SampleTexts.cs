@@ -43,6 +43,7 @@ internal static class SampleTexts
     public const string Mixed = """
         Exact: as written
         label two: one, two؛ three end.
+        phrases: two words ميناء جديد ice left
         set -> value
         count 12 tonnes of ice
         • item
