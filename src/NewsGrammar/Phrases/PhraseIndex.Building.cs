@@ -30,12 +30,15 @@ internal sealed partial class PhraseIndex
             }
 
             // In the order of the text, so that a value is found by its start.
-            for (int from = 0; NextValue(rule, tape, line, from) is (>= 0 and int start, int end); from = end)
+            (int start, int end) = NextValue(rule, tape, line, from: 0);
+            while (start >= 0)
             {
                 if (T.FindListDelimiter(text[start..end], out _) < 0)
                 {
                     ReadValue(text, line, start, end);
                 }
+
+                (start, end) = NextValue(rule, tape, line, from: end);
             }
         }
     }
