@@ -34,7 +34,7 @@ internal static class MarkdownTables
             Line(text, $"");
         }
 
-        Line(text, $"### Building and starting\n\n| what | of | time | allocated |\n|---|---|---:|---:|");
+        Line(text, $"### Many articles, building and starting\n\n| what | of | time | allocated |\n|---|---|---:|---:|");
         foreach (QuickResult result in outcome.Results.Where(result => result.Encoding is null))
         {
             Line(text, $"| {result.Name} | {result.Document} | {Time(result.Nanoseconds)} | {Size(result.Allocated)} |");

@@ -3,6 +3,7 @@ using NewsGrammar.Benchmarks.Contenders;
 using NewsGrammar.Benchmarks.Documents;
 using NewsGrammar.Benchmarks.Floors;
 using NewsGrammar.Benchmarks.ManyLabels;
+using NewsGrammar.Benchmarks.Threads;
 
 namespace NewsGrammar.Benchmarks.Quick;
 
@@ -22,6 +23,7 @@ internal static class QuickPlan
         Articles("repairs", rounds: 201, ArticleContenders.Engines),
         Articles("repairs-1mb", rounds: 31, ArticleContenders.Engines),
         new("labels-200", Rounds: 201, Labels),
+        new(ThreadCases.Name, Rounds: 31, ThreadCases.All),
         new("compiler", Rounds: 21, BuildingCases.Compiler),
         new("generator", Rounds: 21, BuildingCases.Generator),
         new("command-line", Rounds: 9, BuildingCases.CommandLine),

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using NewsGrammar.Benchmarks.Documents;
 using NewsGrammar.Benchmarks.Quick;
+using NewsGrammar.Benchmarks.Threads;
 
 namespace NewsGrammar.Benchmarks.Recording;
 
@@ -61,6 +62,7 @@ internal static class ReadmeTables
         Line(text, $"{machine.Processor}, {machine.Cores} cores, vectors of {machine.Vectors} bits, {machine.Runtime}, {machine.Day:yyyy-MM-dd}.\n");
         WriteContenders(text, run.Results);
         WriteTexts(text, run.Results);
+        WriteThreads(text, run);
         return text.ToString();
     }
 
@@ -90,6 +92,14 @@ internal static class ReadmeTables
         }
 
         text.Append('\n');
+    }
+
+    private static void WriteThreads(StringBuilder text, RecordedRun run)
+    {
+        int cores = run.Machine.Cores;
+        double one = Find(run.Results, ThreadCases.Name, ThreadCases.On(1)).Nanoseconds;
+        double all = Find(run.Results, ThreadCases.Name, ThreadCases.On(cores)).Nanoseconds;
+        Line(text, $"{ThreadCases.Articles:#,0} such articles of 6 KB take {MarkdownTables.Time(one)} on one thread and {MarkdownTables.Time(all)} on {cores}: {one / all:0.00} times the speed.\n");
     }
 
     private static QuickResult Find(IReadOnlyList<QuickResult> results, string name, string document) =>
