@@ -27,6 +27,7 @@ public ref partial struct LineMatcher<T>
     /// Where captures are put: for capture n the offset of its start at 2n and of its end at 2n + 1, in units of the
     /// line. Room for at least one.
     /// </param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal LineMatcher(Span<int> captures)
     {
         _captures = captures;

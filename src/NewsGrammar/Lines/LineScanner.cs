@@ -15,6 +15,7 @@ internal ref struct LineScanner<T>
     where T : unmanaged, ITextUnit<T>
 {
     private const int BlockLength = 64;
+    private const int BlocksAtOnce = Tape.MostLineFeeds / BlockLength;
 
     private readonly ReadOnlySpan<T> _text;
     private readonly Tape _tape;
@@ -41,18 +42,53 @@ internal ref struct LineScanner<T>
         tape.LineCount = scanner._number;
     }
 
+    /// <summary>
+    /// Takes some blocks at a time: first where their lines end, then the lines. Each loop thus repeats one thing, which
+    /// processors foresee better than how many line feeds the next block has.
+    /// </summary>
     private void ScanBlocks()
     {
-        ref T first = ref MemoryMarshal.GetReference(_text);
-        int end = _text.Length - BlockLength;
-        for (int block = 0; block <= end; block += BlockLength)
+        int blocks = _text.Length / BlockLength;
+        for (int block = 0; block < blocks; block += BlocksAtOnce)
         {
-            ulong lineFeeds = T.LineFeeds(ref Unsafe.Add(ref first, block));
-            if (lineFeeds != 0)
+            int end = Math.Min(block + BlocksAtOnce, blocks);
+            int count = FindLineFeeds(block * BlockLength, end * BlockLength);
+            Reserve(count);
+            foreach (int lineFeed in _tape.LineFeeds[..count])
             {
-                TakeLines(block, lineFeeds);
+                TakeLine(lineFeed);
             }
         }
+    }
+
+    /// <summary>Notes where the line feeds of some blocks stand.</summary>
+    /// <returns>How many there are.</returns>
+    private readonly int FindLineFeeds(int start, int end)
+    {
+        ref T first = ref MemoryMarshal.GetReference(_text);
+        Span<int> found = _tape.LineFeeds;
+        int count = 0;
+        for (int block = start; block < end; block += BlockLength)
+        {
+            ulong lineFeeds = T.LineFeeds(ref Unsafe.Add(ref first, block));
+            if (lineFeeds == 0)
+            {
+                continue;
+            }
+
+            // Mostly there are no more than two. Both are noted without asking how many there are.
+            Span<int> next = found[count..];
+            count += BitOperations.PopCount(lineFeeds);
+            next[0] = block + BitOperations.TrailingZeroCount(lineFeeds);
+            lineFeeds &= lineFeeds - 1;
+            next[1] = block + BitOperations.TrailingZeroCount(lineFeeds);
+            for (int index = 2; (lineFeeds &= lineFeeds - 1) != 0; index++)
+            {
+                next[index] = block + BitOperations.TrailingZeroCount(lineFeeds);
+            }
+        }
+
+        return count;
     }
 
     /// <summary>The last units, too few for a block, are padded to one with units that are no line feeds.</summary>
@@ -64,23 +100,17 @@ internal ref struct LineScanner<T>
             Span<T> padded = stackalloc T[BlockLength];
             padded.Clear();
             _text[block..].CopyTo(padded);
-            TakeLines(block, T.LineFeeds(ref padded[0]));
+            Reserve(BlockLength);
+            for (ulong rest = T.LineFeeds(ref padded[0]); rest != 0; rest &= rest - 1)
+            {
+                TakeLine(block + BitOperations.TrailingZeroCount(rest));
+            }
         }
 
         if (_lineStart < _text.Length)
         {
             Reserve(1);
             TakeLine(_text.Length);
-        }
-    }
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private void TakeLines(int block, ulong lineFeeds)
-    {
-        Reserve(BlockLength);
-        for (ulong rest = lineFeeds; rest != 0; rest &= rest - 1)
-        {
-            TakeLine(block + BitOperations.TrailingZeroCount(rest));
         }
     }
 

@@ -34,6 +34,8 @@ internal ref partial struct DocumentReader<T, TRules>
     private readonly Span<int> _captures;
     private LineCandidates<T, TRules> _candidates;
 
+    /// <summary>Prepares for a text. Inlined, so that what it holds is written in place instead of copied.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private DocumentReader(ReadOnlySpan<T> text, GrammarTables tables, TRules rules, Tape tape)
     {
         _text = text;
@@ -144,8 +146,14 @@ internal ref partial struct DocumentReader<T, TRules>
             return only;
         }
 
+        int first = _automaton.FirstUnlabelled(state);
         int end = _automaton.EndOfFollowers(state);
-        for (int follower = _automaton.FirstUnlabelled(state); follower < end; follower++)
+        if (first == end - 1)
+        {
+            return _candidates.TakeSole(_automaton.FollowerAt(first).Rule) ? first : -1;
+        }
+
+        for (int follower = first; follower < end; follower++)
         {
             if (_candidates.Take(_automaton.FollowerAt(follower).Rule))
             {

@@ -24,6 +24,7 @@ internal ref struct LineCandidates<T, TRules>
     /// <param name="rules">The line rules.</param>
     /// <param name="tables">The tables of the grammar.</param>
     /// <param name="tape">Where the rules leave their captures and their answers are kept.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public LineCandidates(TRules rules, GrammarTables tables, Tape tape)
     {
         _rules = rules;
@@ -53,6 +54,13 @@ internal ref struct LineCandidates<T, TRules>
     public bool Take(int rule) => rule < _tables.Schema.LabelledRules
         ? rule == Label || (Label >= 0 && _tables.MayShareLine(Label) && Ask(rule))
         : Label < 0 && (rule >= _tables.Automaton.PlainRule || Ask(rule));
+
+    /// <summary>Whether the only unlabelled rule that is asked about the line takes it.</summary>
+    public bool TakeSole(int rule)
+    {
+        _lastAsked = rule;
+        return rule >= _tables.Automaton.PlainRule || _rules.Match(rule, ref _matcher);
+    }
 
     /// <summary>Leaves the captures of a rule that takes the line in place.</summary>
     public void Capture(int rule)

@@ -17,6 +17,11 @@ public sealed class Tape
     /// <summary>Marks an absent field in the index.</summary>
     internal const int Absent = -1;
 
+    /// <summary>How many line feeds there is room for.</summary>
+    internal const int MostLineFeeds = 4096;
+
+    /// <summary>One more, so that two can be noted without asking whether there are two.</summary>
+    private readonly int[] _lineFeeds = new int[MostLineFeeds + 1];
     private LineRecord[] _records = new LineRecord[64];
     private int[] _firsts = new int[16];
     private int[] _lasts = new int[16];
@@ -25,6 +30,9 @@ public sealed class Tape
     private int[] _matchedCaptures = new int[8];
     private int _captureCount;
     private PhraseIndex? _phrases;
+
+    /// <summary>Room for the places of line feeds that are yet to be made lines.</summary>
+    internal Span<int> LineFeeds => _lineFeeds;
 
     /// <summary>How many lines are recorded.</summary>
     internal int Count { get; set; }

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using NewsGrammar.Schema;
 using NewsGrammar.Tapes;
 
@@ -57,12 +58,14 @@ public readonly ref struct ValueSequence<TUnit>
     /// <summary>Goes through the values.</summary>
     public ref struct Enumerator
     {
+        private const int NoPhrases = -1;
+
         private readonly ParsedDocument<TUnit> _document;
         private readonly ReadOnlySpan<LineRecord> _records;
         private readonly FieldKind _kind;
         private readonly int _slot;
         private ReadOnlySpan<TUnit> _items;
-        private PhraseSource<TUnit> _phrases;
+        private int _phrasesStart = NoPhrases;
         private int _nextItem;
         private int _next;
 
@@ -109,6 +112,7 @@ public readonly ref struct ValueSequence<TUnit>
             return false;
         }
 
+        [MethodImpl(MethodImplOptions.NoInlining)]
         private bool MoveNextItem()
         {
             int start;
@@ -127,9 +131,7 @@ public readonly ref struct ValueSequence<TUnit>
 
                 ref readonly LineRecord record = ref _records[_next];
                 _items = _document.Text.Slice(record.ValueStart, record.ValueLength);
-                _phrases = _document.RuleOf(record.Position) is { HasValue: true, HasPhrases: true, Captures: [{ IsPhrases: true }, ..] }
-                    ? PhraseSource<TUnit>.Of(_document, _items, record.ValueStart)
-                    : default;
+                _phrasesStart = IsPhrases(record) ? record.ValueStart : NoPhrases;
                 _next++;
                 _nextItem = 0;
             }
@@ -138,10 +140,16 @@ public readonly ref struct ValueSequence<TUnit>
             return true;
         }
 
-        private bool TryNextItem(out int start, out int end) => _phrases.IsThere
-            ? _phrases.TryNext(ref _nextItem, out start, out end)
+        /// <summary>Whether the items at hand are phrases: their delimiters were lost.</summary>
+        private readonly bool IsPhrases(in LineRecord record) =>
+            _document.RuleOf(record.Position) is { HasValue: true, HasPhrases: true, Captures: [{ IsPhrases: true }, ..] }
+            && PhraseSource<TUnit>.Of(_document, _items, record.ValueStart).IsThere;
+
+        private bool TryNextItem(out int start, out int end) => _phrasesStart >= 0
+            ? Units.TryNextPhrase(_document, _phrasesStart, ref _nextItem, out start, out end)
             : Units.TryNextItem(_items, ref _nextItem, out start, out end);
 
+        [MethodImpl(MethodImplOptions.NoInlining)]
         private ReadOnlySpan<TUnit> SpanFrom(int record)
         {
             _next = FieldLines.EndOf(_document, _slot, record, _records.Length);
