@@ -13,6 +13,9 @@ namespace NewsGrammar.Generator;
 /// <param name="IsPublic">Whether the parser class is public.</param>
 internal sealed record GrammarFile(string Path, string HintName, string Text, string Namespace, bool IsPublic)
 {
+    /// <summary>How the names of generated files end.</summary>
+    public const string HintExtension = ".g.cs";
+
     private const string Extension = GrammarPath.Extension;
 
     /// <summary>Whether a path is one of a grammar file.</summary>
@@ -49,7 +52,7 @@ internal sealed record GrammarFile(string Path, string HintName, string Text, st
             ? path[projectFolder.Length..]
             : System.IO.Path.GetFileName(path);
         string name = relative[..^Extension.Length].Replace('\\', '/').TrimStart('/');
-        return string.Join('/', name.Split('/').Select(HintSegmentOf)) + ".g.cs";
+        return string.Join('/', name.Split('/').Select(HintSegmentOf)) + HintExtension;
     }
 
     private static string HintSegmentOf(string segment) => segment is "." or ".."

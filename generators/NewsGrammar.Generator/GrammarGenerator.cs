@@ -1,4 +1,6 @@
+using System.Text;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
 
 namespace NewsGrammar.Generator;
 
@@ -10,6 +12,9 @@ namespace NewsGrammar.Generator;
 [Generator(LanguageNames.CSharp)]
 public sealed class GrammarGenerator : IIncrementalGenerator
 {
+    /// <summary>Files that the build writes are those that <c>newsgrammar generate</c> writes: without a byte order mark.</summary>
+    private static readonly Encoding Utf8 = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
+
     /// <inheritdoc/>
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
@@ -36,7 +41,7 @@ public sealed class GrammarGenerator : IIncrementalGenerator
             .Select(static (source, _) => source!)
             .WithTrackingName(PipelineSteps.Source);
 
-        IncrementalValueProvider<ParserSource?> sites = outputs
+        IncrementalValueProvider<string?> sites = outputs
             .SelectMany(static (output, _) => output.SiteEntries())
             .Collect()
             .Select(static (all, _) => SitesOutput.Of(all))
@@ -48,14 +53,31 @@ public sealed class GrammarGenerator : IIncrementalGenerator
             .SelectMany(static (all, _) => ReportedDiagnostic.Of(all).Distinct())
             .WithTrackingName(PipelineSteps.Diagnostics);
 
-        context.RegisterSourceOutput(sources, static (output, source) => output.AddSource(source.HintName, source.Text));
+        IncrementalValueProvider<ParserClasses> classes = outputs
+            .Select(static (output, _) => output.Class)
+            .Where(static parserClass => parserClass is not null)
+            .Collect()
+            .Select(static (all, _) => new ParserClasses(all!))
+            .WithTrackingName(PipelineSteps.Classes);
+
+        IncrementalValuesProvider<ReportedDiagnostic> duplicates = files.Collect().Combine(classes)
+            .SelectMany(static (pair, _) => DuplicateClasses.Find(pair.Left, pair.Right));
+
+        context.RegisterSourceOutput(sources.Combine(classes), static (output, pair) =>
+        {
+            if (pair.Right.HintNameOf(pair.Left.Path) is { } name)
+            {
+                output.AddSource(name, SourceText.From(pair.Left.Text, Utf8));
+            }
+        });
         context.RegisterSourceOutput(sites, static (output, source) =>
         {
             if (source is not null)
             {
-                output.AddSource(source.HintName, source.Text);
+                output.AddSource(SitesOutput.HintName, SourceText.From(source, Utf8));
             }
         });
         context.RegisterSourceOutput(diagnostics, static (output, diagnostic) => output.ReportDiagnostic(diagnostic.ToRoslyn()));
+        context.RegisterSourceOutput(duplicates, static (output, diagnostic) => output.ReportDiagnostic(diagnostic.ToRoslyn()));
     }
 }

@@ -5,11 +5,12 @@ namespace NewsGrammar.Generator;
 
 /// <summary>What a grammar file gives: a source when it has no errors, its sites, and its diagnostics.</summary>
 /// <param name="Source">The source; null when the file has an error, and for a file that is there to be imported.</param>
+/// <param name="Class">The class that the source holds; null where there is none.</param>
 /// <param name="Options">Where the parser class is, and who may use it.</param>
 /// <param name="Sites">The sites that the grammar is for.</param>
 /// <param name="Diagnostics">The errors and warnings in the order of the file.</param>
 internal sealed record GrammarOutput(
-    ParserSource? Source, EmitOptions Options, IReadOnlyList<GrammarSite> Sites, IReadOnlyList<ReportedDiagnostic> Diagnostics)
+    ParserSource? Source, ParserClass? Class, EmitOptions Options, IReadOnlyList<GrammarSite> Sites, IReadOnlyList<ReportedDiagnostic> Diagnostics)
 {
     /// <summary>Compiles a file.</summary>
     public static GrammarOutput Compile(GrammarInput input)
@@ -20,10 +21,14 @@ internal sealed record GrammarOutput(
             : GrammarCompiler.Compile(file.ToSource(), input.ToFiles());
         var options = new EmitOptions(file.Namespace, file.IsPublic);
         ParserSource? source = compilation.Grammar is { } grammar
-            ? new ParserSource(file.HintName, CSharpEmitter.Emit(grammar, options))
+            ? new ParserSource(file.Path, CSharpEmitter.Emit(grammar, options))
+            : null;
+        ParserClass? parserClass = compilation.Grammar is { Name: var name }
+            ? new ParserClass($"{file.Namespace}.{name}", file.HintName, file.Path)
             : null;
         return new GrammarOutput(
             source,
+            parserClass,
             options,
             compilation.Sites,
             [.. compilation.Diagnostics.Select(static diagnostic => new ReportedDiagnostic(diagnostic))]);

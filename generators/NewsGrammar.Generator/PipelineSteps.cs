@@ -21,6 +21,9 @@ internal static class PipelineSteps
     /// <summary>The source that finds parsers by sites.</summary>
     public const string Sites = "SitesSource";
 
+    /// <summary>The names of classes and files, of all grammar files at once.</summary>
+    public const string Classes = "ParserClasses";
+
     /// <summary>The diagnostics alone.</summary>
     public const string Diagnostics = "GrammarDiagnostics";
 }

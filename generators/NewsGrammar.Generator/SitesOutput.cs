@@ -7,9 +7,9 @@ namespace NewsGrammar.Generator;
 internal static class SitesOutput
 {
     /// <summary>No grammar file can have this hint name: none is named with a blank.</summary>
-    private const string HintName = "NewsGrammar Sites.g.cs";
+    public const string HintName = "NewsGrammar Sites.g.cs";
 
     /// <summary>The source; null when no grammar names a site.</summary>
-    public static ParserSource? Of(ImmutableArray<SiteEntry> sites) =>
-        sites.IsEmpty ? null : new ParserSource(HintName, SitesEmitter.Emit(sites.DistinctBy(static site => site.Host)));
+    public static string? Of(ImmutableArray<SiteEntry> sites) =>
+        sites.IsEmpty ? null : SitesEmitter.Emit(sites.DistinctBy(static site => site.Host));
 }

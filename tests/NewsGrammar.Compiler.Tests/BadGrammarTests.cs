@@ -29,7 +29,10 @@ public class BadGrammarTests
     public void Every_diagnostic_has_a_file()
     {
         var files = Directory.EnumerateFiles(Folder).Select(Path.GetFileName).ToHashSet();
-        Assert.Empty(DiagnosticDescriptors.All.Select(FileNameOf).Except(files));
+
+        // It takes two files; the tests of the generator have them.
+        DiagnosticDescriptor[] others = [DiagnosticDescriptors.DuplicateGrammar];
+        Assert.Empty(DiagnosticDescriptors.All.Except(others).Select(FileNameOf).Except(files));
     }
 
     [Fact]

@@ -7,7 +7,7 @@ using NewsGrammar.Compiler.Text;
 
 namespace NewsGrammar.Docs.Tests;
 
-/// <summary>Compiles C# as a project does that has a grammar of the site pack.</summary>
+/// <summary>Compiles C# as a project does that has a grammar of the site pack, and the one at the top of the README.</summary>
 internal static class CSharp
 {
     /// <summary>What the SDK imports into every file, and xunit's namespace.</summary>
@@ -24,7 +24,12 @@ internal static class CSharp
     private static readonly CSharpParseOptions ParseOptions = new(LanguageVersion.CSharp13);
     private static readonly MetadataReference[] References = FindReferences();
     private static readonly string Sites = SitesEmitter.Emit([new SiteEntry("arabkhabar.com", "ArabKhabar", new EmitOptions("", IsPublic: true))]);
-    private static readonly string Parser = EmitParser("grammar/arabkhabar.newsgrammar");
+
+    private static readonly string[] Parsers =
+    [
+        EmitParser(Repository.Read("grammar/arabkhabar.newsgrammar"), ""),
+        EmitParser(Markdown.BlocksOf("README.md").First(static block => block.Language == "newsgrammar").Text, "Reader"),
+    ];
 
     /// <summary>Compiles a file: statements as a program, types as a library.</summary>
     /// <returns>The compiler's errors and warnings.</returns>
@@ -35,17 +40,17 @@ internal static class CSharp
         var options = new CSharpCompilationOptions(
             isProgram ? OutputKind.ConsoleApplication : OutputKind.DynamicallyLinkedLibrary,
             nullableContextOptions: NullableContextOptions.Enable);
-        return CSharpCompilation.Create("Example", [tree, Parse(GlobalUsings), Parse(Parser), Parse(Sites)], References, options)
+        return CSharpCompilation.Create("Example", [tree, Parse(GlobalUsings), Parse(Sites), .. Parsers.Select(Parse)], References, options)
             .GetDiagnostics()
             .Where(static diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning);
     }
 
     private static SyntaxTree Parse(string source) => CSharpSyntaxTree.ParseText(source, ParseOptions);
 
-    private static string EmitParser(string path)
+    private static string EmitParser(string grammar, string space)
     {
-        GrammarCompilation compilation = GrammarCompiler.Compile(new SourceText(path, Repository.Read(path)));
-        return CSharpEmitter.Emit(compilation.Grammar!, new EmitOptions(""));
+        GrammarCompilation compilation = GrammarCompiler.Compile(new SourceText("grammar.newsgrammar", grammar));
+        return CSharpEmitter.Emit(compilation.Grammar!, new EmitOptions(space));
     }
 
     private static MetadataReference[] FindReferences() =>

@@ -6,13 +6,16 @@ internal static class Repository
     /// <summary>Its top folder.</summary>
     public static string Root { get; } = FindRoot();
 
-    /// <summary>The documents: the README and what lies in <c>docs</c>, relative to the top folder.</summary>
+    /// <summary>The documents: the READMEs, those of the packages too, and what lies in <c>docs</c>, relative to the top folder.</summary>
     public static IReadOnlyList<string> Documents { get; } =
     [
         "README.md",
         .. Directory.EnumerateFiles(Path.Combine(Root, "docs"), "*.md")
             .Select(static path => "docs/" + Path.GetFileName(path))
             .Order(StringComparer.Ordinal),
+        "src/NewsGrammar/README.md",
+        "src/NewsGrammar.Compiler/README.md",
+        "src/NewsGrammar.Cli/README.md",
     ];
 
     /// <summary>Reads a file.</summary>

@@ -44,4 +44,33 @@ public class DiagnosticTests
         Assert.Empty(run.Result.Diagnostics);
         Assert.Empty(run.Result.GeneratedSources);
     }
+
+    [Fact]
+    public void Two_grammars_of_one_name_are_reported_with_both_places()
+    {
+        var run = new GeneratorRun(
+        [
+            new GrammarText("/app/two.newsgrammar", "// Another one.\n" + Grammars.Small),
+            new GrammarText("/app/one.newsgrammar", Grammars.Small),
+        ]);
+
+        Diagnostic diagnostic = Assert.Single(run.Result.Diagnostics, static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
+        Assert.StartsWith(
+            "/app/two.newsgrammar(2,9): error NG0113: `Small` is also the grammar in /app/one.newsgrammar:1:9",
+            diagnostic.ToString(),
+            StringComparison.Ordinal);
+        Assert.Equal(["one.g.cs"], run.Result.GeneratedSources.Select(static source => source.HintName));
+        Assert.Empty(run.CompilerMessages);
+    }
+
+    [Fact]
+    public void Two_grammars_of_one_name_may_live_in_two_namespaces()
+    {
+        GrammarText[] files = [new("/app/one.newsgrammar", Grammars.Small), new("/app/two.newsgrammar", Grammars.Small)];
+        var run = new GeneratorRun(files, new BuildOptions().With(files[1].Path, "NewsGrammarNamespace", "My.Two"));
+
+        Assert.Empty(run.Result.Diagnostics);
+        Assert.Equal(2, run.Result.GeneratedSources.Length);
+        Assert.Empty(run.CompilerMessages);
+    }
 }

@@ -62,6 +62,20 @@ public class GeneratedCodeTests
         Assert.Empty(run.CompilerMessages);
     }
 
+    [Fact]
+    public void Files_whose_names_differ_by_little_do_not_collide()
+    {
+        string[] paths = ["/app/a b.newsgrammar", "/app/a_b.newsgrammar", "/app/A_B.newsgrammar", "/x/a_b.newsgrammar", "/app/صحف/a+b.newsgrammar"];
+        var run = new GeneratorRun(paths.Select(static (path, number) =>
+            new GrammarText(path, Grammars.Small.Replace("grammar Small", $"grammar Small{number}", StringComparison.Ordinal))));
+
+        Assert.Null(run.Result.Exception);
+        Assert.Equal(
+            ["A_B.g.cs", "a_b_2.g.cs", "a_b_3.g.cs", "a_b_4.g.cs", "صحف/a_b.g.cs"],
+            run.Result.GeneratedSources.Select(static source => source.HintName).Order(StringComparer.Ordinal));
+        Assert.Empty(run.CompilerMessages);
+    }
+
     [Theory]
     [InlineData("grammar @class", "layout")]
     [InlineData("event", "Parse")]
@@ -78,7 +92,7 @@ public class GeneratedCodeTests
             line Label = "b" one:text sep two:text
             line string = text
             document {(document == "layout" ? "record" : document)} =
-                fits: Match? toModel: Label? class: string? equals: string? hasClass: string? parts: Part* model: string?
+                fits: Match? toModel: Label? class: string? equals: string? hasClass: string? parts: Part* model: string? jsonTypeInfo: string? writeTo: string? field0: string?
             layout Part = dispose: Match view: Label? part: string
             """;
         var run = new GeneratorRun([new GrammarText("/app/odd.newsgrammar", text)]);

@@ -133,7 +133,7 @@ public class ReuseTests
     private static IEnumerable<string> Emitted(GeneratorRun run) => run.Result.TrackedSteps[PipelineSteps.Source]
         .SelectMany(static step => step.Outputs)
         .Where(static output => output.Reason is IncrementalStepRunReason.Modified or IncrementalStepRunReason.New)
-        .Select(static output => Path.GetFileName(((ParserSource)output.Value).HintName).Split('.')[0])
+        .Select(static output => Path.GetFileName(((ParserSource)output.Value).Path).Split('.')[0])
         .Order(StringComparer.Ordinal);
 
     private static string SourceOf(GeneratorRun run, string hintName) =>

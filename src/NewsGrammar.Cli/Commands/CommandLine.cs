@@ -30,6 +30,8 @@ internal static class CommandLine
         {
             ParseCommand.Create(),
             CheckCommand.Create(),
+            GenerateCommand.Create(),
+            SchemaCommand.Create(),
         };
         foreach (HelpOption help in root.Options.OfType<HelpOption>())
         {

@@ -27,11 +27,15 @@ internal sealed class HelpWithExamples(HelpAction help) : SynchronousCommandLine
     {
         ParseCommand.Name => ParseCommand.Examples,
         CheckCommand.Name => CheckCommand.Examples,
+        GenerateCommand.Name => GenerateCommand.Examples,
+        SchemaCommand.Name => SchemaCommand.Examples,
         _ => """
             Examples:
               newsgrammar parse article.txt                              show how an article is read
               newsgrammar parse --format jsonl pages/*.txt > pages.jsonl
               newsgrammar check site.newsgrammar                         find mistakes in a grammar
+              newsgrammar generate site.newsgrammar -o Generated         write a grammar as C#
+              newsgrammar schema site.newsgrammar                        what its results look like, as JSON Schema
 
             `newsgrammar COMMAND --help` tells more about a command.
 

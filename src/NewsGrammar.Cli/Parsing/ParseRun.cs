@@ -61,7 +61,7 @@ internal static class ParseRun
         var parsers = new List<DocumentParser>();
         foreach (string path in options.Grammars)
         {
-            if (Compile(path) is not { Grammar: { } grammar } compilation)
+            if (CompiledGrammarFile.Load(path) is not { Grammar: { } grammar } compilation)
             {
                 return null;
             }
@@ -81,24 +81,5 @@ internal static class ParseRun
         }
 
         return claims.Count == 0 ? parsers : null;
-    }
-
-    private static GrammarCompilation? Compile(string path)
-    {
-        try
-        {
-            GrammarCompilation compilation = GrammarCompiler.Compile(GrammarFile.Read(path), ToolFiles.Default);
-            foreach (Diagnostic error in compilation.Diagnostics.Where(static diagnostic => diagnostic.IsError))
-            {
-                Messages.Default.Error(error, compilation.Sources);
-            }
-
-            return compilation;
-        }
-        catch (InputException exception)
-        {
-            Messages.Default.Error(path, exception.Message);
-            return null;
-        }
     }
 }

@@ -1,12 +1,18 @@
 using NewsGrammar.Cli.Input;
 using NewsGrammar.Cli.Parsing;
+using NewsGrammar.Compiler;
+using NewsGrammar.Compiler.Automaton;
 
 namespace NewsGrammar.Cli.Sites;
 
 /// <summary>The site pack for the interpreter: the grammar files that the tool holds.</summary>
 internal static class InterpretedSites
 {
-    /// <summary>Compiles each grammar.</summary>
+    /// <summary>A parser for each grammar.</summary>
     public static IEnumerable<DocumentParser> Load() => SitePackFiles.Grammars.Select(static file =>
         DocumentParser.Interpret(file.Name, Grammar.Compile(file.Source.Text, file.Source.Path, ToolFiles.Default)));
+
+    /// <summary>Compiles each grammar.</summary>
+    public static IEnumerable<CompiledGrammar> Compile() =>
+        SitePackFiles.Grammars.Select(static file => GrammarCompiler.Compile(file.Source, ToolFiles.Default).Grammar!);
 }

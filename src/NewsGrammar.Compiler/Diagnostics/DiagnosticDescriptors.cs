@@ -80,6 +80,12 @@ public static class DiagnosticDescriptors
         "`{0}` and `{1}` would both be `{2}` in C#",
         "rename one of them, or write them alike if they are meant to be the same");
 
+    /// <summary>NG0113: two grammars of a project have one name.</summary>
+    public static readonly DiagnosticDescriptor DuplicateGrammar = new(
+        "NG0113", Error, "Duplicate grammar",
+        "`{0}` is also the grammar in {1}",
+        "rename one of them, or give one a namespace of its own: NewsGrammarNamespace on its item in the project file");
+
     /// <summary>NG0125: an import that is no path as seen from the importing file.</summary>
     public static readonly DiagnosticDescriptor RefusedImport = new(
         "NG0125", Error, "Refused import",
@@ -307,6 +313,7 @@ public static class DiagnosticDescriptors
     [
         MissingGrammar, RepeatedGrammar, LateGrammar, UnknownName, DuplicateName, DuplicateCapture, MissingDocument,
         RepeatedDocument, ReservedName, NotAnIdentifier, UnusedName, CollidingNames,
+        DuplicateGrammar,
         RefusedImport, UnknownVocabulary, MissingFile, ImportCycle, ImportsTooDeep, ClashingImports, UnusedImport,
         UnknownBase, AmbiguousBase, BaseCycle, NotAHost, ClaimedSite,
         UnreadableText, UnexpectedCharacter, UnterminatedLiteral, UnknownEscape, UnexpectedToken, UnknownDeclaration,

@@ -13,7 +13,7 @@ internal sealed class CSharpNames
         [.. ObjectMembers, "Fits", "Repairs", "Lines", "Segments", "Document", "WriteTo", "ToModel", "ToSnapshot", "Dispose", "Create"];
 
     private static readonly string[] ModelMembers =
-        [.. ObjectMembers, "EqualityContract", "PrintMembers", "Clone", "Deconstruct"];
+        [.. ObjectMembers, "EqualityContract", "PrintMembers", "Clone", "Deconstruct", "JsonTypeInfo"];
 
     private readonly Dictionary<Layout, string> _views = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<Layout, string> _models = new(ReferenceEqualityComparer.Instance);

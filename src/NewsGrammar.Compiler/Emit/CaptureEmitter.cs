@@ -56,7 +56,7 @@ internal static class CaptureEmitter
         IReadOnlyList<CaptureElement> captures = SchemaBuilder.NumberedCaptures(rule);
         IReadOnlyList<string> properties = CSharpNames.ModelProperties(type, Names(captures));
         writer.Summary($"What the rule {rule.Name} captures, as strings of its own.");
-        writer.WriteLine($"public sealed record {CSharpNames.Escape(type)}");
+        JsonEmitter.WriteRecord(writer, CSharpNames.Escape(type));
         writer.OpenBlock();
         for (int capture = 0; capture < captures.Count; capture++)
         {
@@ -68,11 +68,14 @@ internal static class CaptureEmitter
             bool isItems = captures[capture].IsItems;
             string name = captures[capture].Name ?? "value";
             writer.Summary(isItems ? $"Each {name}; none when it is absent." : $"The {name}; null when it is absent.");
-            writer.WriteLine(isItems
-                ? $"public global::NewsGrammar.Models.ValueList<string> {CSharpNames.Escape(properties[capture])} {{ get; init; }} = [];"
-                : $"public string? {CSharpNames.Escape(properties[capture])} {{ get; init; }}");
+            writer.WriteLine($"public {TypeOf(captures[capture])} {CSharpNames.Escape(properties[capture])} {{ get; init; }}{(isItems ? " = [];" : "")}");
         }
 
+        JsonEmitter.WriteMembers(
+            writer,
+            CSharpNames.Escape(type),
+            [.. captures.Zip(properties, static (capture, property) => new JsonField(
+                capture.Name ?? "", CSharpNames.Escape(property), TypeOf(capture), capture.IsItems, Model: null))]);
         writer.CloseBlock();
     }
 
@@ -94,6 +97,9 @@ internal static class CaptureEmitter
 
         writer.CloseBlock(";");
     }
+
+    private static string TypeOf(CaptureElement capture) =>
+        capture.IsItems ? "global::NewsGrammar.Models.ValueList<string>" : "string?";
 
     private static IEnumerable<string> Names(IEnumerable<CaptureElement> captures) =>
         captures.Select(static capture => capture.Name ?? "value");

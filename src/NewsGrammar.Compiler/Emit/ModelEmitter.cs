@@ -14,7 +14,7 @@ internal static class ModelEmitter
     {
         string type = names.ModelOf(shape.Layout);
         writer.Summary($"The layout {shape.Layout.Name} as strings of its own, equal to another one when all fields are.");
-        writer.WriteLine($"public sealed record {CSharpNames.Escape(type)}");
+        JsonEmitter.WriteRecord(writer, CSharpNames.Escape(type));
         writer.OpenBlock();
         IReadOnlyList<string> properties = PropertiesOf(shape, type);
         for (int field = 0; field < shape.Fields.Count; field++)
@@ -30,6 +30,11 @@ internal static class ModelEmitter
             writer.WriteLine($"public {TypeOf(own, names)} {CSharpNames.Escape(properties[field])} {{ get; init; }}{(isList ? " = [];" : "")}");
         }
 
+        JsonEmitter.WriteMembers(
+            writer,
+            CSharpNames.Escape(type),
+            [.. shape.Fields.Zip(properties, (field, property) =>
+                new JsonField(field.Name, CSharpNames.Escape(property), TypeOf(field, names), IsList(field), ModelOf(field, names)))]);
         writer.CloseBlock();
     }
 
@@ -56,14 +61,17 @@ internal static class ModelEmitter
 
     private static string TypeOf(FieldShape field, CSharpNames names)
     {
-        string item = field.Kind switch
-        {
-            FieldKind.Layout => CSharpNames.Escape(names.ModelOf(field.Layout!)),
-            FieldKind.Captures => CSharpNames.Escape(names.ModelOf(field.Rule!)),
-            _ => "string",
-        };
+        string item = ModelOf(field, names) ?? "string";
         return IsList(field) ? $"{List}<{item}>" : item + "?";
     }
+
+    /// <summary>The record that a field holds, or a list of; null for texts.</summary>
+    private static string? ModelOf(FieldShape field, CSharpNames names) => field.Kind switch
+    {
+        FieldKind.Layout => CSharpNames.Escape(names.ModelOf(field.Layout!)),
+        FieldKind.Captures => CSharpNames.Escape(names.ModelOf(field.Rule!)),
+        _ => null,
+    };
 
     private static string ValueOf(FieldShape field, int number, CSharpNames names) => field switch
     {

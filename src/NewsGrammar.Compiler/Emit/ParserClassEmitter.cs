@@ -18,6 +18,7 @@ internal static class ParserClassEmitter
         Layout document = grammar.Model.Document;
         string view = CSharpNames.Escape(names.ViewOf(document));
         writer.Summary(grammar.Model.Documentation ?? $"Parses texts that the grammar {grammar.Name} describes.");
+        writer.WriteLine("/// <remarks>Any number of threads may parse at once. A result belongs to the thread that parsed it.</remarks>");
         writer.WriteLine(GeneratedCodeAttribute);
         writer.WriteLine($"{(options.IsPublic ? "public" : "internal")} static partial class {CSharpNames.Escape(names.Parser)}");
         writer.OpenBlock();

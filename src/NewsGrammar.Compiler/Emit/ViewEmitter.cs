@@ -94,6 +94,10 @@ internal static class ViewEmitter
         writer.WriteLine("/// <param name=\"writer\">Where to write.</param>");
         writer.WriteLine("public void WriteTo(global::System.Text.Json.Utf8JsonWriter writer) => view.Document.WriteTo(writer);");
         writer.Blank();
+        writer.Summary("Writes the fields as one JSON object in UTF-8; absent fields are left out. Allocates nothing but what the buffer does.");
+        writer.WriteLine("/// <param name=\"output\">Where to write.</param>");
+        writer.WriteLine("public void WriteTo(global::System.Buffers.IBufferWriter<byte> output) => view.Document.WriteTo(output);");
+        writer.Blank();
         writer.Summary("The fields and repairs as a stable text for snapshot tests.");
         writer.WriteLine("public string ToSnapshot() => view.Document.ToSnapshot();");
         writer.Blank();

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.Json;
 using NewsGrammar.Automaton;
 using NewsGrammar.Output;
@@ -87,6 +88,27 @@ public readonly ref struct ParsedDocument<TUnit>
     /// <param name="writer">Where to write.</param>
     /// <exception cref="ObjectDisposedException"><inheritdoc cref="Schema" path="/exception"/></exception>
     public void WriteTo(Utf8JsonWriter writer) => JsonOutput.WriteFields(Root, writer);
+
+    /// <summary>
+    /// Writes the fields as one JSON object, as UTF-8 without line feeds; absent fields are left out. Letters of every
+    /// script stand as they are, so escape it before it goes into HTML. Allocates nothing but what the buffer does.
+    /// </summary>
+    /// <param name="output">Where to write.</param>
+    /// <exception cref="ObjectDisposedException"><inheritdoc cref="Schema" path="/exception"/></exception>
+    public void WriteTo(IBufferWriter<byte> output)
+    {
+        LayoutView<TUnit> root = Root;
+        Utf8JsonWriter writer = JsonBuffer.Rent(output);
+        try
+        {
+            JsonOutput.WriteFields(root, writer);
+            writer.Flush();
+        }
+        finally
+        {
+            JsonBuffer.Return(writer);
+        }
+    }
 
     /// <summary>Writes the repairs as a JSON array. Allocates nothing.</summary>
     /// <param name="writer">Where to write.</param>

@@ -10,9 +10,12 @@ internal sealed class Workspace : IDisposable
 
     private readonly DirectoryInfo _directory = Directory.CreateTempSubdirectory("newsgrammar-");
 
-    /// <summary>The executable as a user starts it.</summary>
-    public static string Executable { get; } =
-        Path.Combine(AppContext.BaseDirectory, OperatingSystem.IsWindows() ? "newsgrammar.exe" : "newsgrammar");
+    /// <summary>
+    /// The executable as a user starts it: the one that the build put beside the tests, or the one that a variable names, by
+    /// which the same tests run a native one.
+    /// </summary>
+    public static string Executable { get; } = Environment.GetEnvironmentVariable("NEWSGRAMMAR_EXECUTABLE")
+        ?? Path.Combine(AppContext.BaseDirectory, OperatingSystem.IsWindows() ? "newsgrammar.exe" : "newsgrammar");
 
     /// <summary>Writes a file in UTF-8 without a byte order mark.</summary>
     public Workspace With(string name, string text) => With(name, Encoding.UTF8.GetBytes(text));
@@ -30,6 +33,12 @@ internal sealed class Workspace : IDisposable
         _directory.CreateSubdirectory(name);
         return this;
     }
+
+    /// <summary>Whether there is a file or directory.</summary>
+    public bool Has(string name) => Path.Exists(Path.Combine(_directory.FullName, name));
+
+    /// <summary>The text of a file.</summary>
+    public string Read(string name) => File.ReadAllText(Path.Combine(_directory.FullName, name));
 
     /// <summary>Runs the tool with nothing on standard input.</summary>
     public ToolRun Run(params string[] arguments) => Run([], null, arguments);

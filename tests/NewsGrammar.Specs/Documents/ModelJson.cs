@@ -5,15 +5,19 @@ using System.Text.Json.Nodes;
 namespace NewsGrammar.Specs;
 
 /// <summary>
-/// Makes the records of generated code comparable with JSON: names without regard to case, since a property's name
-/// begins in upper case; what is absent, null or empty left out.
+/// Makes the records of generated code comparable with JSON: what is null or empty left out.
 /// </summary>
 internal static class ModelJson
 {
     private static readonly JsonSerializerOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    /// <summary>A model as normalized JSON.</summary>
-    public static string Of(object model) => Write(JsonSerializer.SerializeToNode(model, model.GetType(), Options));
+    /// <summary>A model as normalized JSON, from which the same model can be read.</summary>
+    public static string Of(object model)
+    {
+        JsonNode? node = JsonSerializer.SerializeToNode(model, model.GetType(), Options);
+        Assert.Equal(model, node.Deserialize(model.GetType(), Options));
+        return Write(node);
+    }
 
     /// <summary>The same JSON, normalized.</summary>
     public static string Normalize(string json) => Write(JsonNode.Parse(json));
@@ -26,7 +30,7 @@ internal static class ModelJson
         {
             case JsonObject members:
                 return new JsonObject(members
-                    .Select(static member => KeyValuePair.Create(member.Key.ToUpperInvariant(), Normalize(member.Value)))
+                    .Select(static member => KeyValuePair.Create(member.Key, Normalize(member.Value)))
                     .Where(static member => member.Value is not null));
             case JsonArray { Count: 0 }:
                 return null;

@@ -67,6 +67,19 @@ public sealed class AllocationTests
     }
 
     [Theory]
+    [MemberData(nameof(Documents))]
+    public void Writing_json_into_a_buffer_allocates_nothing(string grammar, string text)
+    {
+        byte[] bytes = Encoding.UTF8.GetBytes(text);
+        var buffer = new ArrayBufferWriter<byte>();
+        foreach (Engine engine in FixedGrammars.Named(grammar).Engines)
+        {
+            AssertNone($"{engine.Name} UTF-16", () => Write<char>(engine.Parse, text, buffer));
+            AssertNone($"{engine.Name} UTF-8", () => Write<byte>(engine.ParseUtf8, bytes, buffer));
+        }
+    }
+
+    [Theory]
     [InlineData(SampleTexts.Article)]
     [InlineData(SampleTexts.Broken)]
     public void Reading_through_typed_views_allocates_nothing(string text)
@@ -97,6 +110,15 @@ public sealed class AllocationTests
         writer.Reset();
         document.WriteRepairsTo(writer);
         writer.Flush();
+        return buffer.WrittenCount;
+    }
+
+    private static int Write<TUnit>(ParseText<TUnit> parse, ReadOnlySpan<TUnit> text, ArrayBufferWriter<byte> buffer)
+        where TUnit : unmanaged
+    {
+        buffer.ResetWrittenCount();
+        using ParsedDocument<TUnit> document = parse(text, null);
+        document.WriteTo(buffer);
         return buffer.WrittenCount;
     }
 

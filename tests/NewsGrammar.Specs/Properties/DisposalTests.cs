@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.Json;
 using NewsGrammar.Tapes;
 using NewsGrammar.Views;
@@ -20,6 +21,7 @@ public sealed class DisposalTests
         ["LineCount"] = static document => _ = document.LineCount,
         ["ToSnapshot"] = static document => _ = document.ToSnapshot(),
         ["WriteTo"] = static document => document.WriteTo(new Utf8JsonWriter(Stream.Null)),
+        ["WriteTo a buffer"] = static document => document.WriteTo(new ArrayBufferWriter<byte>()),
         ["WriteRepairsTo"] = static document => document.WriteRepairsTo(new Utf8JsonWriter(Stream.Null)),
     };
 

@@ -1,0 +1,23 @@
+using System.Collections.Immutable;
+using NewsGrammar.Compiler;
+using NewsGrammar.Compiler.Text;
+
+namespace NewsGrammar.Generator;
+
+/// <summary>Reports grammars that would become the same class.</summary>
+internal static class DuplicateClasses
+{
+    /// <summary>A diagnostic for each grammar file but the first that would become a class.</summary>
+    public static IEnumerable<ReportedDiagnostic> Find(ImmutableArray<GrammarFile> files, ParserClasses classes)
+    {
+        foreach (GrammarFile second in files)
+        {
+            if (classes.FirstOf(second.Path) is { } path && files.FirstOrDefault(file => file.Path == path) is { } first)
+            {
+                yield return new ReportedDiagnostic(ClassNameClaims.Duplicate(Source(second), Source(first)));
+            }
+        }
+    }
+
+    private static SourceText Source(GrammarFile file) => new(file.Path, file.Text);
+}

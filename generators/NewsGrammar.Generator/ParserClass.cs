@@ -1,0 +1,7 @@
+namespace NewsGrammar.Generator;
+
+/// <summary>The class that a grammar file becomes.</summary>
+/// <param name="Name">Its name, the namespace included.</param>
+/// <param name="HintName">The name that its file would like to have.</param>
+/// <param name="Path">The full path of the grammar file.</param>
+internal sealed record ParserClass(string Name, string HintName, string Path);

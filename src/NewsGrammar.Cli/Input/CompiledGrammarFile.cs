@@ -1,0 +1,31 @@
+using NewsGrammar.Cli.Terminal;
+using NewsGrammar.Compiler;
+using NewsGrammar.Compiler.Diagnostics;
+
+namespace NewsGrammar.Cli.Input;
+
+/// <summary>A grammar file that a command works with, and the files that it imports and extends.</summary>
+internal static class CompiledGrammarFile
+{
+    /// <summary>Reads and compiles it. What is wrong with it is said.</summary>
+    /// <param name="path">The path; <see cref="InputFile.StandardInput"/> for standard input.</param>
+    /// <returns>What compiling it gave; null when it cannot be read.</returns>
+    public static GrammarCompilation? Load(string path)
+    {
+        try
+        {
+            GrammarCompilation compilation = GrammarCompiler.Compile(GrammarFile.Read(path), ToolFiles.Default);
+            foreach (Diagnostic error in compilation.Diagnostics.Where(static diagnostic => diagnostic.IsError))
+            {
+                Messages.Default.Error(error, compilation.Sources);
+            }
+
+            return compilation;
+        }
+        catch (InputException exception)
+        {
+            Messages.Default.Error(path, exception.Message);
+            return null;
+        }
+    }
+}

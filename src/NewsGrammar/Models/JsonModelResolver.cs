@@ -1,0 +1,25 @@
+using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
+
+namespace NewsGrammar.Models;
+
+/// <summary>Tells System.Text.Json of one record, so that it needs no reflection.</summary>
+/// <typeparam name="TModel">The record.</typeparam>
+internal sealed class JsonModelResolver<TModel> : IJsonTypeInfoResolver
+    where TModel : class, IJsonModel<TModel>
+{
+    /// <summary>The only one.</summary>
+    public static readonly JsonModelResolver<TModel> Instance = new();
+
+    /// <summary>The record with options of its own.</summary>
+    public static readonly JsonTypeInfo<TModel> TypeInfo = (JsonTypeInfo<TModel>)new JsonSerializerOptions
+    {
+        Encoder = Output.JsonBuffer.Encoder,
+        TypeInfoResolver = Instance,
+    }.GetTypeInfo(typeof(TModel));
+
+    /// <inheritdoc/>
+    public JsonTypeInfo? GetTypeInfo(Type type, JsonSerializerOptions options) => type == typeof(TModel)
+        ? JsonMetadataServices.CreateValueInfo<TModel>(options, new JsonModelConverter<TModel>())
+        : null;
+}

@@ -1,0 +1,12 @@
+using Snapshooter.Xunit;
+
+public sealed class PageTests
+{
+    [Fact]
+    public void Page_is_read_as_before()
+    {
+        using var article = ArabKhabar.Parse(File.ReadAllText("page.txt"));
+
+        Snapshot.Match(article.ToSnapshot());
+    }
+}
