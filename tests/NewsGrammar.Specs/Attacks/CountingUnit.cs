@@ -1,5 +1,6 @@
 using System.Runtime.InteropServices;
 using System.Text.Json;
+using NewsGrammar.Automaton;
 using NewsGrammar.Text;
 
 namespace NewsGrammar.Specs;
@@ -56,6 +57,13 @@ internal readonly struct CountingUnit<T>(T unit) : ITextUnit<CountingUnit<T>>
     {
         Looks += 4;
         return T.IsSurelyTrimmed(UnitsOf(line));
+    }
+
+    /// <inheritdoc/>
+    public static int StartsWith(ReadOnlySpan<CountingUnit<T>> text, LabelSpelling spelling)
+    {
+        Looks += Math.Min(text.Length, spelling.Utf8.Length);
+        return T.StartsWith(UnitsOf(text), spelling);
     }
 
     /// <inheritdoc/>
