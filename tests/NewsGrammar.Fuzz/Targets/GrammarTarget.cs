@@ -62,7 +62,7 @@ internal sealed partial class GrammarTarget : FuzzTarget
         foreach (Diagnostic diagnostic in diagnostics)
         {
             BrokenInvariantException.ThrowUnless(
-                diagnostic.Span.Start >= 0 && diagnostic.Span.Start <= diagnostic.Span.End && diagnostic.Span.End <= text.Length,
+                diagnostic.Path == source.Path && diagnostic.Span.Start >= 0 && diagnostic.Span.Start <= diagnostic.Span.End && diagnostic.Span.End <= text.Length,
                 $"{diagnostic.Id} lies within the file");
             DiagnosticRenderer.Plain.Render(diagnostic, source);
         }

@@ -11,6 +11,7 @@ internal static class AttackGrammars
     [
         new("Source", [Label("Source", "المصدر"), Sep, Capture("value")]),
         new("Also", [Label("Also"), Sep with { Optional = true }]),
+        new("Tags", [Label("Tags"), Sep, new CaptureElement("words", CaptureKind.Phrases)]),
         new("Bullet", [new BulletElement(), Capture("title")]),
         new("Ends", [Capture("before"), Label("end"), Capture("between"), new LiteralElement([new Literal("end", Exact: true)], Optional: true)]),
         new("Pair", [Capture("left"), Sep, new CaptureElement("right", CaptureKind.List)], new AllCondition(new MeasureCondition(Measure.Chars, Oracle.Comparison.AtLeast, 3), new NotCondition(new AffixCondition(AffixPlace.Anywhere, [new Literal("no such words")])))),
@@ -23,7 +24,7 @@ internal static class AttackGrammars
     [
         Maybe(new SequenceExpression([Field("title", "Prose"), Field("source", "Source")])),
         Any(new SequenceExpression([Many(Field("body", "Prose")), Maybe(Field("source2", "Source"))])),
-        Any(Field("also", "Block")),
+        Any(new ChoiceExpression([Field("also", "Block"), Field("tags", "Tags")])),
         Maybe(Field("last", "Short")),
     ]);
 

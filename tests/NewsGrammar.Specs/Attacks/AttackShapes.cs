@@ -27,6 +27,8 @@ internal static class AttackShapes
         AttackShape.Of("lines of separators", "::: --\n..…..\n|\n"),
         AttackShape.Of("a line of separators and words", "a : "),
         AttackShape.Of("a list", "a,;،"),
+        AttackShape.Of("lines of phrases", "Tags: a b a b c\n", "a b a b c a\n"),
+        AttackShape.Of("a line of phrases", "a b ", "a b a b\nTags: "),
         AttackShape.Of("a line of bullets", "• "),
         AttackShape.Of("a line of labels", "Source: "),
         AttackShape.Of("a line of near labels", "Sourc Als "),

@@ -12,13 +12,16 @@ public sealed class LineCutTests
 {
     private const int Block = 64;
 
+    /// <summary>So many units are scanned before their lines are taken.</summary>
+    private const int Batch = 4096;
+
     // Line feeds, what a narrowed comparison could take for one, and what is trimmed.
     private static readonly Gen<char> Unit = Gen.Frequency(
         (4, Gen.Const('\n')), (8, Gen.Const('a')), (1, Gen.OneOf('\u0A0A', '\u010A', '\u0A00', '\u000B', '\u008A', '\r', ' ', '\0')));
 
     [Fact]
     public void Lines_of_any_length_are_cut_as_a_loop_cuts_them() =>
-        Gen.Select(Gen.Int[0, 4 * Block], Gen.Int[0, Block]).SelectMany(static (length, offset) =>
+        Gen.Select(Gen.Frequency((7, Gen.Int[0, 4 * Block]), (1, Gen.Int[Batch - Block, Batch + (2 * Block)])), Gen.Int[0, Block]).SelectMany(static (length, offset) =>
                 Unit.Array[offset + length].Select(units => (Text: new string(units), offset)))
             .Sample(static (text, offset) => AssertCut(text, offset), iter: 4_000);
 
