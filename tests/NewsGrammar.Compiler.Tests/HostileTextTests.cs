@@ -39,7 +39,9 @@ public class HostileTextTests
         { "layouts that double", "NG0406" },
     };
 
+    // In the default mode only: ten megabytes a file, and nothing that reads grammar files uses vectors of its own.
     [Theory]
+    [Trait("Modes", "Default")]
     [MemberData(nameof(Files))]
     public void A_hostile_file_has_diagnostics(string file, string expected)
     {

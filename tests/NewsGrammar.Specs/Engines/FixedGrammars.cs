@@ -10,7 +10,10 @@ public static class FixedGrammars
     // The first one: the typed reads that are compiled with them name its namespace.
     private static readonly string[] Names = ["arabkhabar", "news-page", "elements", "strict"];
 
-    private static readonly CompiledGrammar[] Compiled = [.. Names.Select(Compile)];
+    private static readonly CompiledGrammar[] Compiled = [.. Names.Select(SourceOf).Select(Compile)];
+
+    /// <summary>The files.</summary>
+    public static IEnumerable<SourceText> Sources => Names.Select(SourceOf);
 
     /// <summary>Their generated code.</summary>
     public static GeneratedEngines Generated { get; } =
@@ -36,10 +39,15 @@ public static class FixedGrammars
     /// <param name="name">The name.</param>
     public static FixedGrammar Named(string name) => All.Single(grammar => grammar.Name == name);
 
-    private static CompiledGrammar Compile(string name)
+    private static SourceText SourceOf(string name)
     {
         string path = PathOf(name + ".newsgrammar");
-        GrammarCompilation compilation = GrammarCompiler.Compile(new SourceText(path, File.ReadAllText(path)));
+        return new SourceText(path, File.ReadAllText(path));
+    }
+
+    private static CompiledGrammar Compile(SourceText source)
+    {
+        GrammarCompilation compilation = GrammarCompiler.Compile(source);
         return compilation.Grammar ?? throw new GrammarException(compilation.Diagnostics);
     }
 

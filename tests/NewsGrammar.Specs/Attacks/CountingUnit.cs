@@ -1,0 +1,84 @@
+using System.Runtime.InteropServices;
+using System.Text.Json;
+using NewsGrammar.Automaton;
+using NewsGrammar.Text;
+
+namespace NewsGrammar.Specs;
+
+/// <summary>
+/// A unit that counts how often units are looked at: the work of a parse, whatever the machine, rules or steps that it is
+/// for. The engine is one generic body over its unit, so what runs is what users run, and theirs counts nothing.
+/// </summary>
+/// <typeparam name="T">The unit that answers.</typeparam>
+/// <param name="unit">That unit.</param>
+internal readonly struct CountingUnit<T>(T unit) : ITextUnit<CountingUnit<T>>
+    where T : unmanaged, ITextUnit<T>
+{
+    private readonly T _unit = unit;
+
+    [field: ThreadStatic]
+    public static long Looks { get; set; }
+
+    /// <inheritdoc/>
+    public int Value
+    {
+        get
+        {
+            Looks++;
+            return _unit.Value;
+        }
+    }
+
+    /// <inheritdoc/>
+    public static int Decode(ReadOnlySpan<CountingUnit<T>> text, int at, out int length)
+    {
+        int codePoint = T.Decode(UnitsOf(text), at, out length);
+        Looks += length;
+        return codePoint;
+    }
+
+    /// <inheritdoc/>
+    public static int DecodeLast(ReadOnlySpan<CountingUnit<T>> text, int before, out int length)
+    {
+        int codePoint = T.DecodeLast(UnitsOf(text), before, out length);
+        Looks += length;
+        return codePoint;
+    }
+
+    /// <inheritdoc/>
+    public static ulong LineFeeds(ref readonly CountingUnit<T> block)
+    {
+        Looks += 64;
+        return T.LineFeeds(in block._unit);
+    }
+
+    /// <inheritdoc/>
+    public static bool IsSurelyTrimmed(ReadOnlySpan<CountingUnit<T>> line)
+    {
+        Looks += 4;
+        return T.IsSurelyTrimmed(UnitsOf(line));
+    }
+
+    /// <inheritdoc/>
+    public static int StartsWith(ReadOnlySpan<CountingUnit<T>> text, LabelSpelling spelling)
+    {
+        Looks += Math.Min(text.Length, spelling.Utf8.Length);
+        return T.StartsWith(UnitsOf(text), spelling);
+    }
+
+    /// <inheritdoc/>
+    public static int FindListDelimiter(ReadOnlySpan<CountingUnit<T>> text, out int length)
+    {
+        int found = T.FindListDelimiter(UnitsOf(text), out length);
+        Looks += found < 0 ? text.Length : found + length;
+        return found;
+    }
+
+    /// <inheritdoc/>
+    public static string ToText(ReadOnlySpan<CountingUnit<T>> text) => T.ToText(UnitsOf(text));
+
+    /// <inheritdoc/>
+    public static void WriteJson(Utf8JsonWriter writer, ReadOnlySpan<CountingUnit<T>> text) => T.WriteJson(writer, UnitsOf(text));
+
+    private static ReadOnlySpan<T> UnitsOf(ReadOnlySpan<CountingUnit<T>> text) => MemoryMarshal.Cast<CountingUnit<T>, T>(text);
+}
