@@ -6,7 +6,7 @@ namespace NewsGrammar.Cli.Tests;
 public class UsageTests
 {
     [Theory]
-    [InlineData("a command is missing: parse or check (see 'newsgrammar --help')")]
+    [InlineData("a command is missing: parse, explain, test or check (see 'newsgrammar --help')")]
     [InlineData("unknown command 'prase': did you mean 'parse'? (see 'newsgrammar --help')", "prase", "a.txt")]
     [InlineData("unknown command 'a.txt' (see 'newsgrammar --help')", "a.txt")]
     [InlineData("unknown option '--fast' (see 'newsgrammar --help')", "--fast")]
@@ -53,6 +53,8 @@ public class UsageTests
     [InlineData("help", "--help")]
     [InlineData("help.parse", "parse", "--help")]
     [InlineData("help.check", "check", "--help")]
+    [InlineData("help.explain", "explain", "--help")]
+    [InlineData("help.test", "test", "--help")]
     public void Help_tells_options_examples_and_exit_codes(string name, params string[] arguments)
     {
         using Workspace workspace = new();

@@ -1,64 +1,48 @@
 using NewsGrammar.Cli.Commands;
 using NewsGrammar.Cli.Input;
-using NewsGrammar.Cli.Output;
 using NewsGrammar.Cli.Terminal;
-using NewsGrammar.Compiler;
-using NewsGrammar.Compiler.Diagnostics;
-using NewsGrammar.Compiler.Files;
-using NewsGrammar.Compiler.Text;
+using NewsGrammar.Cli.Watching;
 
 namespace NewsGrammar.Cli.Checking;
 
-/// <summary>Compiles grammar files, one after the other, and writes what the compiler finds.</summary>
+/// <summary>The run of a <c>check</c> command: compiles grammar files and writes what the compiler finds.</summary>
 internal static class CheckRun
 {
-    /// <summary>Checks the files.</summary>
-    /// <param name="paths">The grammar files; <c>-</c> for standard input.</param>
-    /// <param name="color">When output is coloured.</param>
+    /// <summary>Checks the files that a command line names.</summary>
     /// <returns>One of <see cref="ExitCode"/>.</returns>
-    public static int Run(IReadOnlyList<string> paths, ColorChoice color)
+    public static int Run(CheckOptions options)
     {
-        using Stream stream = StandardOutput.Open();
-        using TextWriter output = TextOutput.To(stream);
-        var renderer = DiagnosticColors.Renderer(Style.For(color, StandardOutput.IsTerminal));
-        var summary = new CheckSummary();
-        var sites = new List<GrammarSite>();
-        var sources = new List<SourceText>();
-        foreach (string path in paths)
+        if (options.IsWatching && options.Grammars.Contains(InputFile.StandardInput))
         {
-            try
-            {
-                GrammarCompilation compilation = Compile(GrammarFile.Read(path));
-                Write(compilation.Diagnostics, compilation.Sources);
-                summary.AddGrammar();
-                sites.AddRange(compilation.Sites);
-                sources.AddRange(compilation.Sources);
-            }
-            catch (InputException exception)
-            {
-                output.Flush();
-                Messages.Default.Error(path, exception.Message);
-                summary.AddUnreadable();
-            }
+            Messages.Default.Error("newsgrammar", "--watch watches files: standard input ('-') cannot change");
+            return ExitCode.Wrong;
         }
 
-        Write(SiteClaims.Check(sites), sources);
-        output.Write(summary.ToString());
-        output.Write('\n');
-        return summary.ExitCode;
-
-        void Write(IReadOnlyList<Diagnostic> diagnostics, IReadOnlyList<SourceText> sources)
-        {
-            foreach (Diagnostic diagnostic in diagnostics)
-            {
-                output.Write(renderer.Render(diagnostic, sources));
-                output.Write('\n');
-                summary.Add(diagnostic);
-            }
-        }
+        using Stream output = StandardOutput.Open();
+        ICheckWriter writer = options.Format == CheckFormat.Json
+            ? new JsonCheckWriter(output)
+            : new TextCheckWriter(TextOutput.To(output), Style.For(options.Color, StandardOutput.IsTerminal));
+        return options.IsWatching ? Watch(options.Grammars, writer, output) : Check(options.Grammars, writer).ExitCode;
     }
 
-    private static GrammarCompilation Compile(SourceText source) => GrammarOutline.Of(source).IsPart
-        ? GrammarCompiler.CheckPart(source, ToolFiles.Default)
-        : GrammarCompiler.Compile(source, ToolFiles.Default);
+    private static CheckResult Check(IReadOnlyList<string> grammars, ICheckWriter writer)
+    {
+        var result = CheckResult.Of(grammars);
+        writer.Write(result);
+        return result;
+    }
+
+    private static int Watch(IReadOnlyList<string> grammars, ICheckWriter writer, Stream output)
+    {
+        using var interrupt = new Interrupt();
+        var loop = new WatchLoop(FileStamp.Of, interrupt.Pause);
+        loop.Run(grammars, () =>
+        {
+            CheckResult result = Check(grammars, writer);
+            output.Flush();
+            Messages.Default.Hint($"Watching {Plural.Of(result.DependsOn.Count, "file")}; Ctrl-C ends.");
+            return result.DependsOn;
+        });
+        return ExitCode.Fine;
+    }
 }

@@ -26,11 +26,15 @@ internal sealed class HelpWithExamples(HelpAction help) : SynchronousCommandLine
     private static string TextFor(string command) => command switch
     {
         ParseCommand.Name => ParseCommand.Examples,
+        ExplainCommand.Name => ExplainCommand.Examples,
+        TestCommand.Name => TestCommand.Examples,
         CheckCommand.Name => CheckCommand.Examples,
         _ => """
             Examples:
               newsgrammar parse article.txt                              show how an article is read
               newsgrammar parse --format jsonl pages/*.txt > pages.jsonl
+              newsgrammar explain --line 7 article.txt                   why line 7 is read as it is
+              newsgrammar test site.newsgrammar                          read its samples as before
               newsgrammar check site.newsgrammar                         find mistakes in a grammar
 
             `newsgrammar COMMAND --help` tells more about a command.

@@ -50,8 +50,10 @@ internal static class UsageMistake
 
         return result.UnmatchedTokens is [{ } word, ..]
             ? $"unknown command '{word}'" + DidYouMean(word, root.Subcommands.Select(static command => command.Name))
-            : "a command is missing: " + string.Join(" or ", root.Subcommands.Select(static command => command.Name));
+            : "a command is missing: " + Choice([.. root.Subcommands.Select(static command => command.Name)]);
     }
+
+    private static string Choice(string[] words) => $"{string.Join(", ", words[..^1])} or {words[^1]}";
 
     private static string? OtherMistake(ParseResult result) =>
         result.Errors is [{ Message: var message }, ..] ? message.Split('\n')[0].TrimEnd('.', '\r') : null;

@@ -29,7 +29,7 @@ internal static class ParseRun
     }
 
     /// <summary>The grammars to choose from; null when they cannot be used, which has been said.</summary>
-    private static IReadOnlyList<DocumentParser>? ParsersFor(ParseOptions options)
+    internal static IReadOnlyList<DocumentParser>? ParsersFor(ParseOptions options)
     {
         if ((options.Grammars.Count == 0 ? SitePack.Parsers(options.Engine ?? Engine.Generated) : Load(options)) is not { } parsers)
         {
@@ -83,7 +83,7 @@ internal static class ParseRun
         return claims.Count == 0 ? parsers : null;
     }
 
-    private static GrammarCompilation? Compile(string path)
+    internal static GrammarCompilation? Compile(string path)
     {
         try
         {

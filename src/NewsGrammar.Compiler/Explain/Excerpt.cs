@@ -1,19 +1,24 @@
+using System.Globalization;
+using NewsGrammar.Compiler.Diagnostics;
+
 namespace NewsGrammar.Compiler.Explain;
 
-/// <summary>Shortens texts for messages.</summary>
+/// <summary>Quotes texts in messages.</summary>
 internal static class Excerpt
 {
-    /// <summary>The beginning of a text; an ellipsis stands for what is cut off.</summary>
-    /// <param name="text">The text.</param>
-    /// <param name="longest">The most UTF-16 units that are kept.</param>
-    public static string Of(string text, int longest)
+    /// <summary>The most characters of a text that a message quotes.</summary>
+    private const int Longest = 32;
+
+    /// <summary>The beginning of a text in quotes, safe to show in a sentence of any direction; an ellipsis stands for what is cut off.</summary>
+    public static string Of(string text)
     {
-        if (text.Length <= longest)
+        int end = 0;
+        for (int characters = 0; end < text.Length && characters < Longest; characters++)
         {
-            return text;
+            end += StringInfo.GetNextTextElementLength(text.AsSpan(end));
         }
 
-        int end = char.IsHighSurrogate(text[longest - 1]) ? longest - 1 : longest;
-        return text[..end].TrimEnd() + "…";
+        string shown = DisplayText.OneLine(text.AsSpan(0, end)) + (end < text.Length ? "…" : "");
+        return DisplayText.Isolate($"\"{shown}\"", shown);
     }
 }

@@ -7,11 +7,5 @@ namespace NewsGrammar.Compiler.Explain;
 public sealed record ExpectedLines(int Line, IReadOnlyList<string> Rules, bool MayEnd)
 {
     /// <summary>The expectation in words: <c>Source, Keywords or the end of the text</c>.</summary>
-    public override string ToString()
-    {
-        string[] all = MayEnd ? [.. Rules, "the end of the text"] : [.. Rules];
-        return all.Length <= 1
-            ? string.Concat(all)
-            : string.Join(", ", all[..^1]) + " or " + all[^1];
-    }
+    public override string ToString() => Words.Join(MayEnd ? [.. Rules, "the end of the text"] : Rules, "or");
 }

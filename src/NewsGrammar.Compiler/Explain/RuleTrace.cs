@@ -1,5 +1,5 @@
+using System.Globalization;
 using NewsGrammar.Compiler.Automaton;
-using NewsGrammar.Compiler.Emit;
 using NewsGrammar.Compiler.Interpret;
 using NewsGrammar.Compiler.Model;
 using NewsGrammar.Lines;
@@ -12,8 +12,6 @@ namespace NewsGrammar.Compiler.Explain;
 /// <param name="program">Its rules, ready to run.</param>
 internal sealed class RuleTrace(CompiledGrammar grammar, RuleProgram program)
 {
-    private const int LongestExcerpt = 24;
-
     /// <summary>Why a rule does not take a line, reserved labels left aside; null when it does.</summary>
     /// <param name="rule">The number of the rule.</param>
     /// <param name="line">The line as the rule sees it.</param>
@@ -27,54 +25,38 @@ internal sealed class RuleTrace(CompiledGrammar grammar, RuleProgram program)
         {
             if (!steps[index].Match(ref matcher) && !steps[index].IsOptional)
             {
-                string place = PlaceOf(line.Text, matcher.At);
-                return Refused(model, VerdictKind.Element, $"{GrammarText.Of(model.Elements[index])} is not {place}");
+                return Refused(model, VerdictKind.Element, Failure(ElementWords.Of(model.Elements, index), line.Text, matcher.At));
             }
         }
 
         if (!matcher.End())
         {
-            return Refused(model, VerdictKind.Element, $"the rule ends, but the line goes on {PlaceOf(line.Text, matcher.At)}");
+            (int character, string rest) = PlaceOf(line.Text, matcher.At);
+            return Refused(model, VerdictKind.Element, $"the line goes on with {Excerpt.Of(rest)} at character {character}, where the rule has ended");
         }
 
         return model.Condition is { } condition && !LineTest.Of(condition).Holds(ref matcher)
-            ? Refused(model, VerdictKind.Condition, Failure(condition, ref matcher))
+            ? Refused(model, VerdictKind.Condition, ConditionWords.Of(condition, holds: false, ref matcher))
             : null;
     }
 
     private static RuleVerdict Refused(LineRule rule, VerdictKind kind, string message) => new(rule.Name, "", kind, message);
 
-    /// <summary>The first part of a condition that does not hold, and what holds instead.</summary>
-    private static string Failure(Condition condition, ref LineMatcher<Utf16Unit> matcher)
+    private static string Failure(string wanted, string line, int at)
     {
-        if (condition is AndCondition and)
+        (int character, string rest) = PlaceOf(line, at);
+        return (character, rest) switch
         {
-            foreach (Condition part in and.Parts)
-            {
-                if (!LineTest.Of(part).Holds(ref matcher))
-                {
-                    return Failure(part, ref matcher);
-                }
-            }
-        }
-
-        string actual = condition is CountCondition count
-            ? count.Measure == Measure.Words
-                ? $": the line has {matcher.Words(int.MaxValue)} words"
-                : $": the line has {matcher.Chars(int.MaxValue)} characters"
-            : "";
-        return $"'{GrammarText.Of(condition)}' does not hold{actual}";
+            (_, "") => $"the line ends where {wanted} must come",
+            (1, _) => $"the line does not begin with {wanted}",
+            _ => $"{wanted} must come at character {character}, where the line has {Excerpt.Of(rest)}",
+        };
     }
 
-    private static string PlaceOf(string line, int at)
+    /// <summary>What stands at an offset, white space passed over, and the 1-based number of its first character.</summary>
+    private static (int Character, string Behind) PlaceOf(string line, int at)
     {
         string rest = line[at..].TrimStart();
-        if (rest.Length == 0)
-        {
-            return "there: the line ends before it";
-        }
-
-        int character = new System.Globalization.StringInfo(line[..(line.Length - rest.Length)]).LengthInTextElements + 1;
-        return $"at character {character}, before \"{Excerpt.Of(rest, LongestExcerpt)}\"";
+        return (new StringInfo(line[..^rest.Length]).LengthInTextElements + 1, rest);
     }
 }

@@ -31,6 +31,15 @@ internal sealed class Workspace : IDisposable
         return this;
     }
 
+    /// <summary>Whether there is a file or directory.</summary>
+    public bool Has(string name) => Path.Exists(Path.Combine(_directory.FullName, name));
+
+    /// <summary>The text of a file.</summary>
+    public string Read(string name) => File.ReadAllText(Path.Combine(_directory.FullName, name));
+
+    /// <summary>The bytes of a file.</summary>
+    public byte[] ReadBytes(string name) => File.ReadAllBytes(Path.Combine(_directory.FullName, name));
+
     /// <summary>Runs the tool with nothing on standard input.</summary>
     public ToolRun Run(params string[] arguments) => Run([], null, arguments);
 
