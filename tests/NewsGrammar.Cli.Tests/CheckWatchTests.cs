@@ -128,15 +128,18 @@ public class CheckWatchTests
         public int CountRuns(string[] files, string[]? depends = null, Action? first = null)
         {
             int runs = 0;
-            new WatchLoop(file => _stamps.GetValueOrDefault(file), Pause).Run(files, () =>
-            {
-                if (++runs == 1)
+            var all = (depends ?? files).ToHashSet();
+            new WatchLoop(file => _stamps.GetValueOrDefault(file), Pause).Run(
+                files,
+                () => all,
+                static all => all,
+                _ =>
                 {
-                    first?.Invoke();
-                }
-
-                return depends ?? files;
-            });
+                    if (++runs == 1)
+                    {
+                        first?.Invoke();
+                    }
+                });
             return runs;
         }
 

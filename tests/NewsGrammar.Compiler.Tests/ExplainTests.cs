@@ -20,14 +20,14 @@ public class ExplainTests
 
     [Theory]
     [InlineData("Source", "a long line of words.", "the line does not begin with \"Source\" or \"Agency\"")]
-    [InlineData("Source", "Source", "the line ends where a separator, such as a colon or a dash must come")]
-    [InlineData("Source", "Agency of news", "a separator, such as a colon or a dash must come at character 8, where the line has \"of news\"")]
+    [InlineData("Source", "Source", "the line ends where a separator (such as a colon or a dash) must come")]
+    [InlineData("Source", "Agency of news", "a separator (such as a colon or a dash) must come at character 8, where the line has \"of news\"")]
     [InlineData("Source", "Source:", "the line ends where some text for 'name' must come")]
     [InlineData("Photo", "photo: 1", "the line does not begin with exactly \"Photo\"")]
     [InlineData("Photo", "Photo - 1", "the separator \":\" or \"=\" must come at character 7, where the line has \"- 1\"")]
     [InlineData("Photo", "Photo: one", "a number must come at character 8, where the line has \"one\"")]
-    [InlineData("Byline", "By Lina Haddad", "some text for 'name', then \"for\" must come at character 4, where the line has \"Lina Haddad\"")]
-    [InlineData("Item", "no bullet", "the line does not begin with a bullet, such as • or 1.")]
+    [InlineData("Byline", "By Lina Haddad", "some text for 'name' and then \"for\" must come at character 4, where the line has \"Lina Haddad\"")]
+    [InlineData("Item", "no bullet", "the line does not begin with a bullet (such as • or 1.)")]
     [InlineData("Number", "12 apples", "the line goes on with \"apples\" at character 4, where the rule has ended")]
     [InlineData("Number", "e\u0301 1", "the line does not begin with a number")]
     public void An_element_fails_at_a_character(string rule, string line, string message) =>
@@ -48,7 +48,7 @@ public class ExplainTests
     [InlineData("not first", "two", "the line is the first one of the text")]
     [InlineData("not joined", "two", "no blank line stands above it")]
     [InlineData("starts with \"a\", exact \"b\"", "two", "the line does not start with \"a\" or exactly \"b\"")]
-    [InlineData("not (starts with \"t\" and contains \"w\")", "two", "the line starts with \"t\", and the line contains \"w\"")]
+    [InlineData("not (starts with \"two\" and contains \"three\")", "two three", "the line starts with \"two\", and the line contains \"three\"")]
     [InlineData("not (first or contains \"w\")", "two", "the line is the first one of the text")]
     public void A_condition_is_put_into_words(string condition, string line, string message) => Assert.Equal(
         (VerdictKind.Condition, message),
@@ -161,7 +161,7 @@ public class ExplainTests
 
         string message = Explain(Grammar, line).Why(1).Single(static verdict => verdict.Rule == "A").Message;
 
-        Assert.Equal($"a separator, such as a colon or a dash must come at character 8, where the line has \"{new string('x', 32)}…\"", message);
+        Assert.Equal($"a separator (such as a colon or a dash) must come at character 8, where the line has \"{new string('x', 32)}…\"", message);
         Assert.Equal(
             "the line does not begin with \u2068\"المصدر\"\u2069", Explain(Grammar, "x").Why(1).Single(static verdict => verdict.Rule == "A").Message);
     }

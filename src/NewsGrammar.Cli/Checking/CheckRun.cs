@@ -22,27 +22,28 @@ internal static class CheckRun
         ICheckWriter writer = options.Format == CheckFormat.Json
             ? new JsonCheckWriter(output)
             : new TextCheckWriter(TextOutput.To(output), Style.For(options.Color, StandardOutput.IsTerminal));
-        return options.IsWatching ? Watch(options.Grammars, writer, output) : Check(options.Grammars, writer).ExitCode;
-    }
+        if (options.IsWatching)
+        {
+            Watch(options.Grammars, writer);
+            return ExitCode.Fine;
+        }
 
-    private static CheckResult Check(IReadOnlyList<string> grammars, ICheckWriter writer)
-    {
-        var result = CheckResult.Of(grammars);
+        var result = CheckResult.Of(options.Grammars);
         writer.Write(result);
-        return result;
+        return result.ExitCode;
     }
 
-    private static int Watch(IReadOnlyList<string> grammars, ICheckWriter writer, Stream output)
+    private static void Watch(IReadOnlyList<string> grammars, ICheckWriter writer)
     {
         using var interrupt = new Interrupt();
-        var loop = new WatchLoop(FileStamp.Of, interrupt.Pause);
-        loop.Run(grammars, () =>
-        {
-            CheckResult result = Check(grammars, writer);
-            output.Flush();
-            Messages.Default.Hint($"Watching {Plural.Of(result.DependsOn.Count, "file")}; Ctrl-C ends.");
-            return result.DependsOn;
-        });
-        return ExitCode.Fine;
+        new WatchLoop(FileStamp.Of, interrupt.Pause).Run(
+            grammars,
+            () => CheckResult.Of(grammars),
+            static result => result.DependsOn,
+            result =>
+            {
+                writer.Write(result);
+                Messages.Default.Hint($"Watching {Plural.Of(result.DependsOn.Count, "file")}; Ctrl-C ends.");
+            });
     }
 }

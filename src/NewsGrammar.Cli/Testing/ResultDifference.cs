@@ -13,6 +13,9 @@ internal sealed class ResultDifference(Style style)
 
     private const string LeftOut = "…";
 
+    /// <summary>What stands before an item of a list.</summary>
+    private const string Item = "- ";
+
     /// <summary>The lines that differ and those around them.</summary>
     /// <param name="expected">The expected result; null for none.</param>
     /// <param name="actual">The result.</param>
@@ -43,8 +46,10 @@ internal sealed class ResultDifference(Style style)
     /// <summary>Mark and indentation stay outside of the isolate, so that they stand on the left whatever the text's direction.</summary>
     private string Shown(DiffPiece line)
     {
-        string text = TerminalText.OneLine(line.Text.TrimStart(' '));
-        string indent = new(' ', line.Text.Length - line.Text.AsSpan().TrimStart(' ').Length);
+        string unindented = line.Text.TrimStart(' ');
+        string value = unindented.StartsWith(Item, StringComparison.Ordinal) ? unindented[Item.Length..] : unindented;
+        string text = TerminalText.OneLine(value);
+        string indent = line.Text[..^value.Length];
         return line.Type switch
         {
             ChangeType.Deleted => $"{style.Red("-")} {indent}{TerminalText.Isolate(style.Red(text), text)}",

@@ -10,18 +10,45 @@ internal sealed class WatchLoop(Func<string, FileStamp> stampOf, Func<bool> paus
 {
     private Dictionary<string, FileStamp> _seen = [];
 
-    /// <summary>Does it at once, and then after every change, until the loop is to end.</summary>
-    /// <param name="files">The files that it depends on at first.</param>
-    /// <param name="action">What to do; gives the files that it depends on now.</param>
-    public void Run(IEnumerable<string> files, Func<IEnumerable<string>> action)
+    /// <summary>Acts at once, and then after every change, until the loop is to end.</summary>
+    /// <typeparam name="T">What is made of the files.</typeparam>
+    /// <param name="files">The files that it is made of at first.</param>
+    /// <param name="read">Makes it.</param>
+    /// <param name="filesOf">The files that it was made of.</param>
+    /// <param name="act">What to do with it.</param>
+    public void Run<T>(IEnumerable<string> files, Func<T> read, Func<T, IReadOnlySet<string>> filesOf, Action<T> act)
     {
-        // Stamped before the files are read: a change while they are read counts as one.
-        _seen = files.Distinct().ToDictionary(static file => file, stampOf);
+        Stamp(files);
         do
         {
-            _seen = action().Distinct().ToDictionary(static file => file, file => _seen.TryGetValue(file, out FileStamp seen) ? seen : stampOf(file));
+            T made = read();
+            while (Stamp(filesOf(made)))
+            {
+                made = read();
+            }
+
+            act(made);
         }
         while (WaitForChange());
+    }
+
+    /// <summary>
+    /// Notes the files to look at. Those that are new have been read before they were stamped, and may have changed
+    /// between; they have to be read again.
+    /// </summary>
+    /// <returns>Whether some are new.</returns>
+    private bool Stamp(IEnumerable<string> files)
+    {
+        int known = 0;
+        var stamps = new Dictionary<string, FileStamp>();
+        foreach (string file in files)
+        {
+            known += _seen.TryGetValue(file, out FileStamp seen) && !stamps.ContainsKey(file) ? 1 : 0;
+            stamps.TryAdd(file, _seen.ContainsKey(file) ? seen : stampOf(file));
+        }
+
+        _seen = stamps;
+        return known < stamps.Count;
     }
 
     /// <summary>Waits for a change and then for a look without one: who writes a file may do so in several steps.</summary>

@@ -11,7 +11,7 @@ internal static class ElementWords
     {
         bool isEnded = elements[index] is CaptureElement { Kind: not CaptureKind.Number } && Reach.Of(elements, index).IsRequired;
         return isEnded
-            ? $"{Of(elements[index])}, then {Of(elements.Skip(index + 1).First(static element => !element.IsOptional))}"
+            ? $"{Of(elements[index])} and then {Of(elements.Skip(index + 1).First(static element => !element.IsOptional))}"
             : Of(elements[index]);
     }
 
@@ -25,8 +25,8 @@ internal static class ElementWords
     {
         LiteralElement literal => Of(literal.Alternatives),
         SeparatorElement { Separators: { } own } => "the separator " + Words.Join([.. own.Select(Excerpt.Of)], "or"),
-        SeparatorElement => "a separator, such as a colon or a dash",
-        BulletElement => "a bullet, such as • or 1.",
+        SeparatorElement => "a separator (such as a colon or a dash)",
+        BulletElement => "a bullet (such as • or 1.)",
         CaptureElement { Name: { } name } capture => $"{Of(capture.Kind)} for '{name}'",
         CaptureElement capture => Of(capture.Kind),
         _ => throw new InvalidOperationException($"No element is a {element.GetType().Name}."),
