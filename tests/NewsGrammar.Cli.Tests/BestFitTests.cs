@@ -26,7 +26,8 @@ public class BestFitTests
     {
         ParseText<char>[] parsers =
             [.. grammars.Select(static grammar => DocumentParser.Interpret("g", grammar).Utf16)];
-        using var document = BestFit.Parse(text, parsers);
+        using var document = BestFit.Parse(text, parsers, out int number);
+        Assert.Equal(document.Schema.Name, grammars[number].Name);
         return document.Schema.Name;
     }
 }

@@ -8,15 +8,16 @@ internal static class CommandLine
 {
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(1);
 
-    /// <summary>Runs it in the top folder of the repository.</summary>
+    /// <summary>Runs it.</summary>
     /// <param name="arguments">The arguments.</param>
+    /// <param name="folder">Where; null for the top folder of the repository.</param>
     /// <returns>What it prints to standard output, then what it prints to standard error.</returns>
-    public static string Run(IEnumerable<string> arguments)
+    public static string Run(IEnumerable<string> arguments, string? folder = null)
     {
         string tool = Path.Combine(AppContext.BaseDirectory, "NewsGrammar.Cli.dll");
         using Process process = Process.Start(new ProcessStartInfo("dotnet", [tool, .. arguments])
         {
-            WorkingDirectory = Repository.Root,
+            WorkingDirectory = folder ?? Repository.Root,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
             StandardOutputEncoding = Encoding.UTF8,

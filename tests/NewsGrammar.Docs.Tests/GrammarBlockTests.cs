@@ -12,10 +12,10 @@ namespace NewsGrammar.Docs.Tests;
 public sealed class GrammarBlockTests
 {
     public static TheoryData<CodeBlock> Grammars() =>
-        [.. Markdown.AllBlocks.Where(static block => block.Language == "newsgrammar" && block.Tag.Length == 0)];
+        [.. Markdown.AllBlocks.Where(static block => block.Language == "newsgrammar" && (block.Tag.Length == 0 || block.IsFile))];
 
     public static TheoryData<CodeBlock> FaultyGrammars() =>
-        [.. Markdown.AllBlocks.Where(static block => block.Language == "newsgrammar" && block.Tag.Length > 0)];
+        [.. Markdown.AllBlocks.Where(static block => block.Language == "newsgrammar" && block.Tag.Length > 0 && !block.IsFile)];
 
     public static TheoryData<CodeBlock> Results() => [.. Markdown.AllBlocks.Where(IsResult)];
 
@@ -47,7 +47,7 @@ public sealed class GrammarBlockTests
     {
         foreach ((CodeBlock block, CodeBlock next) in Markdown.AllBlocks.Zip(Markdown.AllBlocks.Skip(1)))
         {
-            Assert.True(block.Language != "text" || IsResult(block) || IsResult(next), $"{block}: a result is missing below the text");
+            Assert.True(block.Language != "text" || block.IsFile || IsResult(block) || IsResult(next), $"{block}: a result is missing below the text");
         }
     }
 

@@ -23,11 +23,6 @@ public sealed class PackTests
 
     [Theory]
     [MemberData(nameof(Sites))]
-    public void Every_snapshot_has_its_sample(string site) =>
-        Assert.Subset(SitePack.SamplesOf(site).ToHashSet(), SitePack.SnapshotsOf(site).ToHashSet());
-
-    [Theory]
-    [MemberData(nameof(Sites))]
     public void File_is_named_after_its_grammar(string site) =>
         Assert.Equal(site, Grammar.Load(SitePack.GrammarOf(site)).Name, ignoreCase: true);
 

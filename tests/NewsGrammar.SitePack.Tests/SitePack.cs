@@ -1,31 +1,34 @@
+using System.Text;
+using NewsGrammar.Compiler.Samples;
+
 namespace NewsGrammar.SitePack.Tests;
 
-/// <summary>The site pack: a grammar file a site, its samples in the folder of the same name, their snapshots below it.</summary>
+/// <summary>The site pack: a grammar file a site, its samples with their expected results in the folder of the same name.</summary>
 internal static class SitePack
 {
     /// <summary>The folder of the pack.</summary>
     public static string Folder { get; } = FindFolder();
 
     /// <summary>The names of the sites: the grammar files without their endings.</summary>
-    public static IReadOnlyList<string> Sites { get; } = NamesIn(Folder, "*.newsgrammar");
+    public static IReadOnlyList<string> Sites { get; } =
+        [.. Directory.EnumerateFiles(Folder, "*.newsgrammar").Select(static path => Path.GetFileNameWithoutExtension(path)).Order(StringComparer.Ordinal)];
 
     /// <summary>The path of a site's grammar file.</summary>
     public static string GrammarOf(string site) => Path.Combine(Folder, site + ".newsgrammar");
 
-    /// <summary>The names of a site's samples: the text files without their endings.</summary>
-    public static IReadOnlyList<string> SamplesOf(string site) => NamesIn(Path.Combine(Folder, site), "*.txt");
+    /// <summary>The names of a site's samples: the files without their endings.</summary>
+    public static IReadOnlyList<string> SamplesOf(string site) =>
+        [.. SampleFolder.FilesOf(GrammarOf(site)).Select(static path => Path.GetFileNameWithoutExtension(path))];
 
-    /// <summary>The names of a site's snapshots, without their endings.</summary>
-    public static IReadOnlyList<string> SnapshotsOf(string site) =>
-        NamesIn(Path.Combine(Folder, site, "__snapshots__"), "*.snap");
+    /// <summary>A sample, as the command line reads it.</summary>
+    public static Sample Sample(string site, string sample)
+    {
+        string path = SampleFolder.FilesOf(GrammarOf(site)).Single(path => Path.GetFileNameWithoutExtension(path) == sample);
+        return NewsGrammar.Compiler.Samples.Sample.Read(path, File.ReadAllBytes(path));
+    }
 
     /// <summary>The text of a sample.</summary>
-    public static string ReadSample(string site, string sample) =>
-        File.ReadAllText(Path.Combine(Folder, site, sample + ".txt"));
-
-    private static string[] NamesIn(string folder, string pattern) => Directory.Exists(folder)
-        ? [.. Directory.EnumerateFiles(folder, pattern).Select(path => Path.GetFileNameWithoutExtension(path)).Order(StringComparer.Ordinal)]
-        : [];
+    public static string ReadSample(string site, string sample) => Encoding.UTF8.GetString(Sample(site, sample).Text.Span);
 
     private static string FindFolder()
     {

@@ -5,4 +5,7 @@ internal enum CheckFormat
 {
     /// <summary>For people.</summary>
     Text,
+
+    /// <summary>For editors.</summary>
+    Json,
 }

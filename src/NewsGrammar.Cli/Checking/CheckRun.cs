@@ -1,64 +1,49 @@
 using NewsGrammar.Cli.Commands;
 using NewsGrammar.Cli.Input;
-using NewsGrammar.Cli.Output;
 using NewsGrammar.Cli.Terminal;
-using NewsGrammar.Compiler;
-using NewsGrammar.Compiler.Diagnostics;
-using NewsGrammar.Compiler.Files;
-using NewsGrammar.Compiler.Text;
+using NewsGrammar.Cli.Watching;
 
 namespace NewsGrammar.Cli.Checking;
 
-/// <summary>Compiles grammar files, one after the other, and writes what the compiler finds.</summary>
+/// <summary>The run of a <c>check</c> command: compiles grammar files and writes what the compiler finds.</summary>
 internal static class CheckRun
 {
-    /// <summary>Checks the files.</summary>
-    /// <param name="paths">The grammar files; <c>-</c> for standard input.</param>
-    /// <param name="color">When output is coloured.</param>
+    /// <summary>Checks the files that a command line names.</summary>
     /// <returns>One of <see cref="ExitCode"/>.</returns>
-    public static int Run(IReadOnlyList<string> paths, ColorChoice color)
+    public static int Run(CheckOptions options)
     {
-        using Stream stream = StandardOutput.Open();
-        using TextWriter output = TextOutput.To(stream);
-        var renderer = DiagnosticColors.Renderer(Style.For(color, StandardOutput.IsTerminal));
-        var summary = new CheckSummary();
-        var sites = new List<GrammarSite>();
-        var sources = new List<SourceText>();
-        foreach (string path in paths)
+        if (options.IsWatching && options.Grammars.Contains(InputFile.StandardInput))
         {
-            try
-            {
-                GrammarCompilation compilation = Compile(GrammarFile.Read(path));
-                Write(compilation.Diagnostics, compilation.Sources);
-                summary.AddGrammar();
-                sites.AddRange(compilation.Sites);
-                sources.AddRange(compilation.Sources);
-            }
-            catch (InputException exception)
-            {
-                output.Flush();
-                Messages.Default.Error(path, exception.Message);
-                summary.AddUnreadable();
-            }
+            Messages.Default.Error("newsgrammar", "--watch watches files: standard input ('-') cannot change");
+            return ExitCode.Wrong;
         }
 
-        Write(SiteClaims.Check(sites), sources);
-        output.Write(summary.ToString());
-        output.Write('\n');
-        return summary.ExitCode;
-
-        void Write(IReadOnlyList<Diagnostic> diagnostics, IReadOnlyList<SourceText> sources)
+        using Stream output = StandardOutput.Open();
+        ICheckWriter writer = options.Format == CheckFormat.Json
+            ? new JsonCheckWriter(output)
+            : new TextCheckWriter(TextOutput.To(output), Style.For(options.Color, StandardOutput.IsTerminal));
+        if (options.IsWatching)
         {
-            foreach (Diagnostic diagnostic in diagnostics)
-            {
-                output.Write(renderer.Render(diagnostic, sources));
-                output.Write('\n');
-                summary.Add(diagnostic);
-            }
+            Watch(options.Grammars, writer);
+            return ExitCode.Fine;
         }
+
+        var result = CheckResult.Of(options.Grammars);
+        writer.Write(result);
+        return result.ExitCode;
     }
 
-    private static GrammarCompilation Compile(SourceText source) => GrammarOutline.Of(source).IsPart
-        ? GrammarCompiler.CheckPart(source, ToolFiles.Default)
-        : GrammarCompiler.Compile(source, ToolFiles.Default);
+    private static void Watch(IReadOnlyList<string> grammars, ICheckWriter writer)
+    {
+        using var interrupt = new Interrupt();
+        new WatchLoop(FileStamp.Of, interrupt.Pause).Run(
+            grammars,
+            () => CheckResult.Of(grammars),
+            static result => result.DependsOn,
+            result =>
+            {
+                writer.Write(result);
+                Messages.Default.Hint($"Watching {Plural.Of(result.DependsOn.Count, "file")}; Ctrl-C ends.");
+            });
+    }
 }

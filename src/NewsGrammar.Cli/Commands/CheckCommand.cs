@@ -15,11 +15,14 @@ internal static class CheckCommand
         Examples:
           newsgrammar check site.newsgrammar
           newsgrammar check grammar/*.newsgrammar
+          newsgrammar check --watch site.newsgrammar
+          newsgrammar check --format json site.newsgrammar | jq '.[0].range.start'
 
         Exit codes:
           0  no findings
           1  warnings only
           2  errors, or a file that cannot be read
+        With --watch: 0 when Ctrl-C ends it, whatever was found.
 
         """;
 
@@ -33,14 +36,24 @@ internal static class CheckCommand
         };
         Option<CheckFormat?> format = ChoiceOption.Create(
             "--format",
-            "'text': each finding with its source line and the way out, then a summary.",
-            ("text", CheckFormat.Text));
+            "'text': each finding with its source line and the way out, then a summary. 'json': one line with an array for "
+                + "editors; 'range' counts from 0 as the Language Server Protocol does, 'line' and 'column' from 1.",
+            ("text", CheckFormat.Text),
+            ("json", CheckFormat.Json));
+        var watch = new Option<bool>("--watch")
+        {
+            Description = "Checks again whenever a grammar changes, or a file that it was made from, until Ctrl-C.",
+        };
         Option<ColorChoice?> color = ColorOption.Create();
         var command = new Command(Name, "Compiles grammars and lists what is wrong with them.")
         {
-            grammars, format, color,
+            grammars, format, watch, color,
         };
-        command.SetAction(result => CheckRun.Run(result.GetValue(grammars) ?? [], result.GetValue(color) ?? ColorChoice.Auto));
+        command.SetAction(result => CheckRun.Run(new CheckOptions(
+            result.GetValue(grammars) ?? [],
+            result.GetValue(format) ?? CheckFormat.Text,
+            result.GetValue(watch),
+            result.GetValue(color) ?? ColorChoice.Auto)));
         return command;
     }
 }

@@ -29,6 +29,8 @@ internal static class CommandLine
         var root = new RootCommand("Reads articles as plain text by grammars that describe the layout of their lines.")
         {
             ParseCommand.Create(),
+            ExplainCommand.Create(),
+            TestCommand.Create(),
             CheckCommand.Create(),
             GenerateCommand.Create(),
             SchemaCommand.Create(),

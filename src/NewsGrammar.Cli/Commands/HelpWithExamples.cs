@@ -26,6 +26,8 @@ internal sealed class HelpWithExamples(HelpAction help) : SynchronousCommandLine
     private static string TextFor(string command) => command switch
     {
         ParseCommand.Name => ParseCommand.Examples,
+        ExplainCommand.Name => ExplainCommand.Examples,
+        TestCommand.Name => TestCommand.Examples,
         CheckCommand.Name => CheckCommand.Examples,
         GenerateCommand.Name => GenerateCommand.Examples,
         SchemaCommand.Name => SchemaCommand.Examples,
@@ -33,6 +35,8 @@ internal sealed class HelpWithExamples(HelpAction help) : SynchronousCommandLine
             Examples:
               newsgrammar parse article.txt                              show how an article is read
               newsgrammar parse --format jsonl pages/*.txt > pages.jsonl
+              newsgrammar explain --line 7 article.txt                   why line 7 is read as it is
+              newsgrammar test site.newsgrammar                          read its samples as before
               newsgrammar check site.newsgrammar                         find mistakes in a grammar
               newsgrammar generate site.newsgrammar -o Generated         write a grammar as C#
               newsgrammar schema site.newsgrammar                        what its results look like, as JSON Schema

@@ -35,17 +35,8 @@ internal static class ParseCommand
             Description = "The texts: UTF-8, or UTF-16 with a byte order mark. '-' or no file: standard input.",
             Arity = ArgumentArity.ZeroOrMore,
         };
-        var grammar = new Option<string[]>("--grammar", "-g")
-        {
-            Description = "The grammar to read them by; of several, the one that fits each text best. Without it, those of the "
-                + "built-in site pack.",
-            HelpName = "FILE",
-        };
-        var site = new Option<string?>("--site")
-        {
-            Description = "The host that the texts are from: its grammar, of those given or of the site pack, reads them.",
-            HelpName = "HOST",
-        };
+        Option<string[]> grammar = GrammarOptions.Grammars();
+        Option<string?> site = GrammarOptions.Site();
         Option<OutputFormat?> format = FormatOption();
         Option<Engine?> engine = EngineOption();
         Option<TextEncoding?> encoding = EncodingOption();

@@ -11,17 +11,21 @@ internal static class BestFit
     /// </summary>
     /// <param name="text">The text.</param>
     /// <param name="parsers">The grammars, one at least.</param>
-    public static ParsedDocument<TUnit> Parse<TUnit>(ReadOnlySpan<TUnit> text, ReadOnlySpan<ParseText<TUnit>> parsers)
+    /// <param name="number">The 0-based number of the grammar that won.</param>
+    public static ParsedDocument<TUnit> Parse<TUnit>(
+        ReadOnlySpan<TUnit> text, ReadOnlySpan<ParseText<TUnit>> parsers, out int number)
         where TUnit : unmanaged
     {
         ParsedDocument<TUnit> best = parsers[0](text);
-        foreach (ParseText<TUnit> parse in parsers[1..])
+        number = 0;
+        for (int index = 1; index < parsers.Length; index++)
         {
-            ParsedDocument<TUnit> other = parse(text);
+            ParsedDocument<TUnit> other = parsers[index](text);
             if (IsBetter(other, best))
             {
                 best.Dispose();
                 best = other;
+                number = index;
             }
             else
             {

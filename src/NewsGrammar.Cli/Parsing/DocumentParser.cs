@@ -9,7 +9,10 @@ internal sealed record DocumentParser(string File, ParseText<byte> Utf8, ParseTe
     /// <summary>The sites that the grammar is for.</summary>
     public IReadOnlyList<string> Hosts { get; init; } = [];
 
+    /// <summary>The grammar where the interpreter runs it; null otherwise.</summary>
+    public Grammar? Interpreter { get; private init; }
+
     /// <summary>A grammar that the interpreter runs.</summary>
     public static DocumentParser Interpret(string file, Grammar grammar) =>
-        new(file, text => grammar.ParseUtf8(text), text => grammar.Parse(text)) { Hosts = grammar.Sites };
+        new(file, text => grammar.ParseUtf8(text), text => grammar.Parse(text)) { Hosts = grammar.Sites, Interpreter = grammar };
 }

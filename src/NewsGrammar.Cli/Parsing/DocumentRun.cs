@@ -32,8 +32,8 @@ internal sealed class DocumentRun<TUnit>(
     {
         try
         {
-            ReadOnlyMemory<TUnit> text = decode(InputFile.Read(file));
-            using ParsedDocument<TUnit> document = BestFit.Parse(text.Span, parsers);
+            ReadOnlyMemory<TUnit> text = decode(DocumentFile.Read(file));
+            using ParsedDocument<TUnit> document = BestFit.Parse(text.Span, parsers, out _);
             writer.Write(file, document);
             return document.Fits ? ExitCode.Fine : ExitCode.Findings;
         }

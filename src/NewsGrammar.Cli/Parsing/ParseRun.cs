@@ -29,7 +29,7 @@ internal static class ParseRun
     }
 
     /// <summary>The grammars to choose from; null when they cannot be used, which has been said.</summary>
-    private static IReadOnlyList<DocumentParser>? ParsersFor(ParseOptions options)
+    internal static IReadOnlyList<DocumentParser>? ParsersFor(ParseOptions options)
     {
         if ((options.Grammars.Count == 0 ? SitePack.Parsers(options.Engine ?? Engine.Generated) : Load(options)) is not { } parsers)
         {

@@ -25,7 +25,8 @@ internal static class GrammarText
         _ => "==",
     };
 
-    private static string Of(Element element)
+    /// <summary>An element of a rule.</summary>
+    public static string Of(Element element)
     {
         string text = element switch
         {
@@ -42,7 +43,8 @@ internal static class GrammarText
 
     private static string Of(Literal literal) => (literal.IsExact ? "exact " : "") + CSharpLiteral.String(literal.Text);
 
-    private static string Of(Condition condition) => condition switch
+    /// <summary>A condition.</summary>
+    public static string Of(Condition condition) => condition switch
     {
         CountCondition count => $"{(count.Measure == Measure.Words ? "words" : "chars")} {Of(count.Operator)} {count.Bound}",
         LiteralCondition literal => $"{Of(literal.Where)} {string.Join(", ", literal.Literals.Select(Of))}",

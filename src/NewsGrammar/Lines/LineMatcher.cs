@@ -39,6 +39,9 @@ public ref partial struct LineMatcher<T>
     /// <summary><c>joined</c>: whether no blank line stands above it.</summary>
     public readonly bool IsJoined => _isJoined;
 
+    /// <summary>Where the next element is looked for, in units of the line; after a failure, where it was looked for.</summary>
+    internal readonly int At => _at;
+
     /// <summary>Goes on to a line. One matcher serves all lines of a text: making one a line costs more than most rules.</summary>
     /// <param name="line">The trimmed line, not empty.</param>
     /// <param name="isFirst">Whether it is the first non-blank line of the text.</param>

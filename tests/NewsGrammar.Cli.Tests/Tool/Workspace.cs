@@ -40,6 +40,9 @@ internal sealed class Workspace : IDisposable
     /// <summary>The text of a file.</summary>
     public string Read(string name) => File.ReadAllText(Path.Combine(_directory.FullName, name));
 
+    /// <summary>The bytes of a file.</summary>
+    public byte[] ReadBytes(string name) => File.ReadAllBytes(Path.Combine(_directory.FullName, name));
+
     /// <summary>Runs the tool with nothing on standard input.</summary>
     public ToolRun Run(params string[] arguments) => Run([], null, arguments);
 

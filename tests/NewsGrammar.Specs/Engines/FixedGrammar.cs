@@ -2,10 +2,13 @@ namespace NewsGrammar.Specs;
 
 /// <summary>A grammar file with both of its engines.</summary>
 /// <param name="Name">The name of the file, without its extension.</param>
-/// <param name="Interpreter">The interpreter.</param>
+/// <param name="Grammar">The grammar.</param>
 /// <param name="Generated">The generated parser.</param>
-public sealed record FixedGrammar(string Name, Engine Interpreter, Engine Generated)
+public sealed record FixedGrammar(string Name, Grammar Grammar, Engine Generated)
 {
+    /// <summary>The interpreter.</summary>
+    public Engine Interpreter { get; } = Engine.Interpreting(Grammar);
+
     /// <summary>The interpreter, then the generated parser.</summary>
     public IReadOnlyList<Engine> Engines => [Interpreter, Generated];
 

@@ -23,7 +23,7 @@ public static class FixedGrammars
     public static IReadOnlyList<FixedGrammar> All { get; } =
     [
         .. Names.Select(static (name, number) =>
-            new FixedGrammar(name, Engine.Interpreting(new Grammar(Compiled[number])), Generated[number])),
+            new FixedGrammar(name, new Grammar(Compiled[number]), Generated[number])),
     ];
 
     /// <summary>The aggregator's grammar of the site pack.</summary>

@@ -15,10 +15,23 @@ internal sealed class TreeDocumentWriter(TextWriter output, Style style, int wid
 {
     private const int NarrowestText = 20;
 
+    /// <summary>The mark of a row, and the space behind it.</summary>
+    private const int Margin = 2;
+
+    /// <summary>How much further than the numbers of lines the notes below a row are indented.</summary>
+    private const int NoteIndent = 3;
+
     private bool _isFirst = true;
 
     /// <inheritdoc/>
     public void Write<TUnit>(string file, ParsedDocument<TUnit> document)
+        where TUnit : unmanaged => Write(file, document, NoTreeNotes.Default);
+
+    /// <summary>Writes a result with notes.</summary>
+    /// <param name="file">The file as the command line names it.</param>
+    /// <param name="document">What parsing it gave.</param>
+    /// <param name="notes">What to say besides.</param>
+    public void Write<TUnit>(string file, ParsedDocument<TUnit> document, ITreeNotes notes)
         where TUnit : unmanaged
     {
         output.Write(_isFirst ? "" : "\n");
@@ -29,14 +42,20 @@ internal sealed class TreeDocumentWriter(TextWriter output, Style style, int wid
         var text = new LineText(style, Math.Max(NarrowestText, width - columns.Width));
         for (int index = 0; index < rows.Count; index++)
         {
+            if (!notes.Shows(rows[index].Line))
+            {
+                continue;
+            }
+
             WriteRow(rows[index], ObjectBars.At(rows, index), columns);
             output.Write(rows[index].Kind == RowKind.Missing
                 ? style.Yellow("(missing)")
                 : text.Of(document.Lines[rows[index].Record]));
             output.Write('\n');
+            WriteNotes(notes.Below(rows[index]), Margin + columns.Line + NoteIndent);
         }
 
-        WriteExplanations(document);
+        WriteExplanations(document, notes);
         output.Flush();
     }
 
@@ -77,13 +96,29 @@ internal sealed class TreeDocumentWriter(TextWriter output, Style style, int wid
         _ => " ",
     };
 
-    private void WriteExplanations<TUnit>(ParsedDocument<TUnit> document)
+    private void WriteExplanations<TUnit>(ParsedDocument<TUnit> document, ITreeNotes notes)
         where TUnit : unmanaged
     {
+        int number = -1;
         foreach (Repair<TUnit> repair in document.Repairs)
         {
+            number++;
+            if (!notes.Shows(repair.Line))
+            {
+                continue;
+            }
+
             string mark = MarkOf(repair.Kind == RepairKind.Missing ? RowKind.Missing : RowKind.Unexpected);
             output.Write($"{mark} {RepairExplanation.Of(repair, document.LineCount)}\n");
+            WriteNotes(notes.BelowRepair(number), Margin);
+        }
+    }
+
+    private void WriteNotes(IEnumerable<string> notes, int indent)
+    {
+        foreach (string note in notes)
+        {
+            output.Write($"{new string(' ', indent)}{note}\n");
         }
     }
 }

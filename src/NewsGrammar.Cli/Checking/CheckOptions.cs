@@ -1,0 +1,10 @@
+using NewsGrammar.Cli.Terminal;
+
+namespace NewsGrammar.Cli.Checking;
+
+/// <summary>What a <c>check</c> command line asks for.</summary>
+/// <param name="Grammars">The grammar files; <c>-</c> for standard input.</param>
+/// <param name="Format">How the findings are written.</param>
+/// <param name="IsWatching">Whether to check again whenever a file changes.</param>
+/// <param name="Color">When output is coloured.</param>
+internal sealed record CheckOptions(IReadOnlyList<string> Grammars, CheckFormat Format, bool IsWatching, ColorChoice Color);

@@ -1,0 +1,57 @@
+using NewsGrammar.Cli.Commands;
+using NewsGrammar.Cli.Input;
+using NewsGrammar.Cli.Output.Tree;
+using NewsGrammar.Cli.Parsing;
+using NewsGrammar.Cli.Terminal;
+using NewsGrammar.Compiler.Explain;
+using NewsGrammar.Views;
+
+namespace NewsGrammar.Cli.Explaining;
+
+/// <summary>The run of an <c>explain</c> command: one text, read by the interpreter.</summary>
+internal static class ExplainRun
+{
+    /// <summary>Explains the text that a command line names.</summary>
+    /// <returns>One of <see cref="ExitCode"/>.</returns>
+    public static int Run(ExplainOptions options)
+    {
+        var parse = new ParseOptions([options.File], options.Grammars, options.Site, null, Engine.Interpreted, null, null);
+        if (ParseRun.ParsersFor(parse) is not { } parsers)
+        {
+            return ExitCode.Wrong;
+        }
+
+        try
+        {
+            string text = InputText.ToUtf16(DocumentFile.Read(options.File)).ToString();
+            using ParsedDocument<char> document = BestFit.Parse<char>(text, [.. parsers.Select(static parser => parser.Utf16)], out int best);
+            DocumentExplanation explanation = parsers[best].Interpreter!.Explain(text);
+            RequireLines(options.Lines, explanation);
+            Write(options, document, explanation);
+            return document.Fits ? ExitCode.Fine : ExitCode.Findings;
+        }
+        catch (InputException exception)
+        {
+            Messages.Default.Error(options.File, exception.Message);
+            return ExitCode.Wrong;
+        }
+    }
+
+    private static void RequireLines(IReadOnlyList<int> lines, DocumentExplanation explanation)
+    {
+        foreach (int line in lines.Where(line => !explanation.Has(line)))
+        {
+            throw new InputException(line < 1 || line > explanation.LineCount
+                ? $"there is no line {line}: the text has {Plural.Of(explanation.LineCount, "line")}"
+                : $"line {line} is blank: only lines with text are read by rules");
+        }
+    }
+
+    private static void Write(ExplainOptions options, ParsedDocument<char> document, DocumentExplanation explanation)
+    {
+        using Stream output = StandardOutput.Open();
+        var style = Style.For(options.Color, StandardOutput.IsTerminal);
+        new TreeDocumentWriter(TextOutput.To(output), style, StandardOutput.Columns)
+            .Write(options.File, document, new ExplanationNotes(explanation, options.Lines, style));
+    }
+}

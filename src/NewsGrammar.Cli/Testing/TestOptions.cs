@@ -1,0 +1,11 @@
+using NewsGrammar.Cli.Terminal;
+
+namespace NewsGrammar.Cli.Testing;
+
+/// <summary>What a <c>test</c> command line asks for.</summary>
+/// <param name="Grammars">The grammar files; none for all in the current folder.</param>
+/// <param name="Accept">Whether results without repairs become the expected ones.</param>
+/// <param name="AcceptRepairs">The names of samples whose results become the expected ones with their repairs.</param>
+/// <param name="Color">When output is coloured.</param>
+internal sealed record TestOptions(
+    IReadOnlyList<string> Grammars, bool Accept, IReadOnlyList<string> AcceptRepairs, ColorChoice Color);

@@ -1,0 +1,91 @@
+using NewsGrammar.Cli.Tests.Samples;
+using NewsGrammar.Cli.Tests.Tool;
+using Snapshooter.Xunit;
+
+namespace NewsGrammar.Cli.Tests;
+
+public class ExplainTests
+{
+    [Fact]
+    public void Every_line_with_its_rule_field_and_parts()
+    {
+        using Workspace workspace = Samples();
+
+        ToolRun run = workspace.Run("explain", "-g", "b.newsgrammar", "good.txt").Expect(0);
+
+        Snapshot.Match(run.Output, "explain.fits");
+        Assert.Empty(run.Error);
+    }
+
+    [Fact]
+    public void A_repair_says_what_was_expected_there()
+    {
+        using Workspace workspace = Samples();
+
+        ToolRun run = workspace.Run("explain", "-g", "b.newsgrammar", "broken.txt").Expect(1);
+
+        Snapshot.Match(run.Output, "explain.repairs");
+    }
+
+    [Fact]
+    public void Lines_that_are_asked_about_stand_alone_with_what_came_of_every_rule()
+    {
+        using Workspace workspace = Samples();
+
+        ToolRun run = workspace.Run("explain", "-g", "b.newsgrammar", "--line", "4", "-l", "10", "good.txt").Expect(0);
+
+        Snapshot.Match(run.Output, "explain.lines");
+    }
+
+    [Fact]
+    public void A_line_that_was_left_out_says_why_no_rule_took_it()
+    {
+        using Workspace workspace = Samples();
+
+        ToolRun run = workspace.Run("explain", "-g", "b.newsgrammar", "-l", "4", "broken.txt").Expect(1);
+
+        Snapshot.Match(run.Output, "explain.left-out");
+    }
+
+    [Theory]
+    [InlineData("2", "line 2 is blank: only lines with text are read by rules")]
+    [InlineData("0", "there is no line 0: the text has 15 lines")]
+    [InlineData("99", "there is no line 99: the text has 15 lines")]
+    public void A_line_that_is_not_there_or_blank_is_told_in_one_line(string line, string message)
+    {
+        using Workspace workspace = Samples();
+
+        ToolRun run = workspace.Run("explain", "-g", "b.newsgrammar", "-l", line, "good.txt").Expect(2);
+
+        run.ExpectErrorLine("good.txt: error: " + message);
+        Assert.Empty(run.Output);
+    }
+
+    [Fact]
+    public void The_grammar_is_chosen_as_parse_does()
+    {
+        using Workspace workspace = Samples().With("page.txt", Aggregator.Fitting);
+
+        Assert.Contains(" · Bulletin · fits", workspace.Run("explain", "-g", "b.newsgrammar", "good.txt").Output, StringComparison.Ordinal);
+        Assert.Contains(" · ArabKhabar · fits", workspace.Run("explain", "page.txt").Expect(0).Output, StringComparison.Ordinal);
+        Assert.Contains(
+            " · ArabKhabar · ", workspace.Run("explain", "--site", "arabkhabar.com", "good.txt").Output, StringComparison.Ordinal);
+        workspace.Run("explain", "--site", "nowhere.example", "good.txt").Expect(2);
+        workspace.Run("explain", "-g", "gone.newsgrammar", "good.txt").Expect(2);
+    }
+
+    [Fact]
+    public void A_text_on_standard_input()
+    {
+        using Workspace workspace = Samples();
+
+        ToolRun run = workspace.Run(System.Text.Encoding.UTF8.GetBytes(Bulletin.Fitting), null, "explain", "-g", "b.newsgrammar").Expect(0);
+
+        Assert.StartsWith("- · Bulletin · fits\n", run.Output, StringComparison.Ordinal);
+    }
+
+    private static Workspace Samples() => new Workspace()
+        .With("b.newsgrammar", Bulletin.Grammar)
+        .With("good.txt", Bulletin.Fitting)
+        .With("broken.txt", Bulletin.Broken);
+}
