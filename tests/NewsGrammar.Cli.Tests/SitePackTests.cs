@@ -23,6 +23,38 @@ public class SitePackTests
         Assert.Equal(2, run.Json.GetProperty("document").GetProperty("related").GetArrayLength());
     }
 
+    [Theory]
+    [InlineData("ArabKhabar", "arabkhabar/title-and-date", 0)]
+    [InlineData("ArabKhabar", "arabkhabar/label-variants", 0)]
+    [InlineData("ArabKhabar", "arabkhabar/repair-second-source", 1)]
+    [InlineData("ArabKhabar", "arabkhabar/repair-empty-related", 1)]
+    [InlineData("ArabKhabar", "arabkhabar/repair-read-also-without-article", 1)]
+    [InlineData("CnnArabic", "cnn-arabic/label-separators", 0)]
+    [InlineData("CnnArabic", "cnn-arabic/label-words", 0)]
+    [InlineData("CnnArabic", "cnn-arabic/titles-below-heading", 0)]
+    [InlineData("France24Arabic", "france24-arabic/label-separators", 0)]
+    [InlineData("France24Arabic", "france24-arabic/label-twice", 0)]
+    public void Of_the_pack_the_grammar_that_was_made_for_the_page_wins(string grammar, string sample, int code)
+    {
+        using Workspace workspace = new();
+
+        ToolRun run = workspace.Run("parse", "--format", "json", SampleFile(sample)).Expect(code);
+
+        Assert.Equal(grammar, run.Json.GetProperty("grammar").GetString());
+    }
+
+    [Theory]
+    [InlineData("arabic.cnn.com", "CnnArabic", "cnn-arabic/paragraphs-only")]
+    [InlineData("https://www.france24.com/ar/", "France24Arabic", "france24-arabic/subheadings-only")]
+    public void Pages_without_labels_need_their_site(string site, string grammar, string sample)
+    {
+        using Workspace workspace = new();
+
+        ToolRun run = workspace.Run("parse", "--format", "json", "--site", site, SampleFile(sample)).Expect(0);
+
+        Assert.Equal(grammar, run.Json.GetProperty("grammar").GetString());
+    }
+
     [Fact]
     public void The_pack_is_every_grammar_of_the_repository_under_both_engines()
     {
@@ -43,6 +75,8 @@ public class SitePackTests
 
         Assert.Equal(interpreted, generated);
     }
+
+    private static string SampleFile(string sample) => Path.Combine(Repository.Root, "grammar", sample + ".txt");
 
     private static string GrammarOf(DocumentParser parser)
     {

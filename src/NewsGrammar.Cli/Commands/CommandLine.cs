@@ -34,6 +34,7 @@ internal static class CommandLine
             CheckCommand.Create(),
             GenerateCommand.Create(),
             SchemaCommand.Create(),
+            VocabularyCommand.Create(),
         };
         foreach (HelpOption help in root.Options.OfType<HelpOption>())
         {

@@ -31,6 +31,7 @@ internal sealed class HelpWithExamples(HelpAction help) : SynchronousCommandLine
         CheckCommand.Name => CheckCommand.Examples,
         GenerateCommand.Name => GenerateCommand.Examples,
         SchemaCommand.Name => SchemaCommand.Examples,
+        VocabularyCommand.Name => VocabularyCommand.Examples,
         _ => """
             Examples:
               newsgrammar parse article.txt                              show how an article is read

@@ -7,7 +7,8 @@ internal static class BestFit
 {
     /// <summary>
     /// Parses a text with each grammar. The result with the fewest repairs wins, among equals the one with the most lines
-    /// in fields, and then the first.
+    /// in fields or known as labels, then the one that knows the most labels, and then the first. So a grammar that takes
+    /// everything as paragraphs does not win over the one that was made for the page.
     /// </summary>
     /// <param name="text">The text.</param>
     /// <param name="parsers">The grammars, one at least.</param>
@@ -38,17 +39,20 @@ internal static class BestFit
 
     private static bool IsBetter<TUnit>(ParsedDocument<TUnit> other, ParsedDocument<TUnit> best)
         where TUnit : unmanaged =>
-        (other.Repairs.Count, -LinesInFields(other)).CompareTo((best.Repairs.Count, -LinesInFields(best))) < 0;
+        (other.Repairs.Count, Lines(other)).CompareTo((best.Repairs.Count, Lines(best))) < 0;
 
-    private static int LinesInFields<TUnit>(ParsedDocument<TUnit> document)
+    /// <summary>Two counts, negated, so that more comes first.</summary>
+    private static (int Placed, int Labels) Lines<TUnit>(ParsedDocument<TUnit> document)
         where TUnit : unmanaged
     {
-        int count = 0;
+        int placed = 0;
+        int labels = 0;
         foreach (ParsedLine<TUnit> line in document.Lines)
         {
-            count += line.Slot >= 0 ? 1 : 0;
+            placed += line.Slot >= 0 || line.IsLabel ? 1 : 0;
+            labels += line.IsLabel ? 1 : 0;
         }
 
-        return count;
+        return (-placed, -labels);
     }
 }

@@ -1,6 +1,5 @@
 using NewsGrammar.Cli.Commands;
 using NewsGrammar.Cli.Input;
-using NewsGrammar.Cli.Parsing;
 using NewsGrammar.Cli.Terminal;
 using NewsGrammar.Compiler;
 using NewsGrammar.Compiler.Diagnostics;

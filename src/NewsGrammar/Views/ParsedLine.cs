@@ -35,6 +35,10 @@ public readonly ref struct ParsedLine<TUnit>
     /// <summary>The rule that took the line; null for an unexpected line.</summary>
     public string? Rule => _document.RuleOf(_document.Tape.Records[_record].Position)?.Name;
 
+    /// <summary>Whether a labelled rule took the line: one that begins with a literal.</summary>
+    public bool IsLabel => !IsUnexpected
+        && _document.Tables.Automaton.RuleOf(_document.Tape.Records[_record].Position) < _document.Schema.LabelledRules;
+
     /// <summary>The captures of the line.</summary>
     public CaptureView<TUnit> Captures => new(_document, _record);
 
