@@ -32,6 +32,7 @@ internal static class CommandLine
             CheckCommand.Create(),
             GenerateCommand.Create(),
             SchemaCommand.Create(),
+            NewCommand.Create(),
         };
         foreach (HelpOption help in root.Options.OfType<HelpOption>())
         {

@@ -1,0 +1,147 @@
+using System.Buffers;
+using System.Globalization;
+
+namespace NewsGrammar.Compiler.Drafting;
+
+/// <summary>
+/// Finds the labels of pages: first those of a vocabulary, then words that several pages begin lines with. A single page
+/// is asked for less, and its labels are doubted.
+/// </summary>
+internal sealed class LabelFinder
+{
+    /// <summary>A text with more labels of its own is a list or a table, whose lines have little in common.</summary>
+    private const int MostOwnLabels = 24;
+
+    /// <summary>A label that is on this part of the pages is no chance.</summary>
+    private const double LeastShare = 0.3;
+
+    private const int MostWordsOfLoneLabel = 3;
+    private const int MostWordsOfLoneValue = 8;
+    private const int MostWordsOfLoneHeading = 5;
+
+    private static readonly SearchValues<char> ListDelimiters = SearchValues.Create("،,;؛|#•");
+
+    private readonly IReadOnlyList<Page> _pages;
+    private readonly VocabularyChoice _vocabulary;
+    private readonly DraftLabel?[][] _labels;
+    private readonly HashSet<string> _names = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "Paragraph", "Bullet", "Title", "Publisher", "Article", "Embedded", "Body", "Items", "More",
+    };
+
+    private LabelFinder(IReadOnlyList<Page> pages, VocabularyChoice vocabulary)
+    {
+        _pages = pages;
+        _vocabulary = vocabulary;
+        _labels = [.. vocabulary.Labels.Select(static labels => labels.ToArray())];
+        _names.UnionWith(vocabulary.Labels.SelectMany(static labels => labels).OfType<DraftLabel>().Select(static label => label.Name));
+    }
+
+    /// <summary>The pages with their labels.</summary>
+    public static IReadOnlyList<LabelledPage> Find(IReadOnlyList<Page> pages, VocabularyChoice vocabulary)
+    {
+        var finder = new LabelFinder(pages, vocabulary);
+        finder.AddOwnLabels();
+        return [.. pages.Select((page, number) => new LabelledPage(page, finder._labels[number]))];
+    }
+
+    private void AddOwnLabels()
+    {
+        var accepted = Candidates().Where(IsLabel).OrderByDescending(static candidate => candidate.Pages).Take(MostOwnLabels);
+        foreach (LabelCandidate candidate in accepted)
+        {
+            DraftLabel label = LabelFor(candidate);
+            foreach (var (page, line) in candidate.Places)
+            {
+                _labels[page][line] = label;
+            }
+        }
+    }
+
+    private Dictionary<string, LabelCandidate>.ValueCollection Candidates()
+    {
+        var candidates = new Dictionary<string, LabelCandidate>(StringComparer.Ordinal);
+        for (int page = 0; page < _pages.Count; page++)
+        {
+            for (int line = 0; line < _pages[page].Lines.Count; line++)
+            {
+                if (_labels[page][line] is null && LabelCandidate.Of(_pages[page].Lines[line]) is { } candidate)
+                {
+                    candidates.TryAdd(candidate.Key, candidate);
+                    candidates[candidate.Key].Add(page, line);
+                }
+            }
+        }
+
+        return candidates.Values;
+    }
+
+    private bool IsLabel(LabelCandidate candidate)
+    {
+        if (_pages.Count == 1)
+        {
+            return candidate.Places is [var place] && IsLoneLabel(candidate, place.Line);
+        }
+
+        // Several times a page is how people are quoted, not how a page is laid out.
+        int pages = candidate.Pages;
+        bool isRare = pages < Math.Max(2, Math.Ceiling(_pages.Count * LeastShare)) || candidate.Places.Count > pages * 2;
+        return !isRare && !(candidate.HasValue && MostlyProse(candidate));
+    }
+
+    /// <summary>Whether what stands behind a label mostly ends as sentences do.</summary>
+    private bool MostlyProse(LabelCandidate candidate) =>
+        candidate.Places.Count(place => PageLine.IsSentence(LineAt(place).Value)) * 2 > candidate.Places.Count;
+
+    private bool IsLoneLabel(LabelCandidate candidate, int index)
+    {
+        PageLine line = _pages[0].Lines[index];
+        if (candidate.HasValue)
+        {
+            return PageLine.CountWords(line.Start) <= MostWordsOfLoneLabel
+                && PageLine.CountWords(line.Value) <= MostWordsOfLoneValue
+                && !PageLine.IsSentence(line.Value);
+        }
+
+        return index > 0 && line.Words <= MostWordsOfLoneHeading && HeadsList(index);
+    }
+
+    private bool HeadsList(int index) =>
+        index + 1 < _pages[0].Lines.Count && _pages[0].Lines[index + 1].Kind == LineKind.Bullet;
+
+    private DraftLabel LabelFor(LabelCandidate candidate)
+    {
+        string wanted = NameInVocabularies(candidate) ?? LabelText.Name(candidate.Spelling) ?? "Label";
+        string name = wanted;
+        for (int number = wanted == "Label" ? 1 : 2; name == "Label" || !_names.Add(name); number++)
+        {
+            name = string.Create(CultureInfo.InvariantCulture, $"{wanted}{number}");
+        }
+
+        string? doubt = (wanted == "Label", _pages.Count == 1) switch
+        {
+            (true, true) => "the name; and whether it is a label, it was seen once",
+            (true, false) => "the name",
+            (false, true) => "whether it is a label, it was seen once",
+            _ => null,
+        };
+        return new DraftLabel(name, $"\"{candidate.Spelling}\" {Rest(candidate)}", candidate.HasValue, doubt);
+    }
+
+    private string Rest(LabelCandidate candidate) => !candidate.HasValue ? "sep?"
+        : candidate.Places.Count(place => LineAt(place).Value.AsSpan().ContainsAny(ListDelimiters)) * 2 > candidate.Places.Count ? "sep words:list"
+        : "sep value:text";
+
+    /// <summary>What another language's vocabulary calls it.</summary>
+    private string? NameInVocabularies(LabelCandidate candidate)
+    {
+        PageLine line = LineAt(candidate.Places[0]);
+        var page = new Page(new DraftSample("", line.Text), [line]);
+        return VocabularyLabels.All
+            .Where(vocabulary => vocabulary != _vocabulary.Vocabulary)
+            .Select(vocabulary => vocabulary.Read(page)[0]?.Name)
+            .FirstOrDefault(static name => name is not null);
+    }
+
+    private PageLine LineAt((int Page, int Line) place) => _pages[place.Page].Lines[place.Line];
+}
