@@ -16,9 +16,8 @@ internal static class CommonRules
         "Title", "text where first and not ends with \".\", \"۔\", \"。\", \"।\", \":\"", "some pages begin without a title");
 
     /// <summary>A short line below a title.</summary>
-    /// <param name="words">How many words it has at most.</param>
-    public static DraftRule Publisher(int words) => new(
+    public static readonly DraftRule Publisher = new(
         "Publisher",
-        string.Create(CultureInfo.InvariantCulture, $"text where words <= {words} and not ends with \".\", \"؟\", \"!\", \":\""),
+        string.Create(CultureInfo.InvariantCulture, $"text where words <= {BodyStart.MostPublisherWords} and not ends with \".\", \"؟\", \"!\", \":\""),
         null);
 }

@@ -3,7 +3,14 @@ namespace NewsGrammar.Compiler.Drafting;
 /// <summary>Turns what pages have in common into layouts and the rules that these need.</summary>
 internal sealed class LayoutDrafter
 {
-    private const int FewestPublisherWords = 3;
+    /// <summary>The author and the date.</summary>
+    private const int MostBylines = 2;
+
+    /// <summary>What is on fewer of the pages, one in so many, is taken for a mistake of the page.</summary>
+    private const int PagesForOne = 6;
+
+    /// <summary>On fewer pages than these nothing shows that a label is never left out.</summary>
+    private const int ManyPages = 8;
 
     private readonly Dictionary<string, DraftRule> _rules = new(StringComparer.Ordinal);
     private readonly List<DraftLayout> _layouts = [];
@@ -49,12 +56,12 @@ internal sealed class LayoutDrafter
         bool hasTitle = false;
         for (int part = 0; part < places.BodyPlace; part++)
         {
-            DraftPart element = PartFor(order[part]);
-            if (places.Beside(part) is { Count: > 0 } lines)
+            DraftPart element = PartFor(order[part], pages.Count);
+            if (places.Beside(part) is { Count: > 0 } lines && IsPattern(lines.Count, pages.Count))
             {
                 DraftPart text = hasTitle ? Unclear("lead") : new DraftPart { Field = "title", Reference = Use(CommonRules.Paragraph), IsRequired = true };
-                bool always = order[part].Occurrences.Count == lines.Count;
-                text.IsRequired &= always;
+                text.IsRequired &= order[part].Occurrences.Count == lines.Count;
+                element.IsRequired |= order[part].IsInAll;
                 parts.AddRange(Together(element, !hasTitle && lines.Max() > 1 ? [text, Unclear("lead"), element] : [text, element]));
                 hasTitle = true;
             }
@@ -67,8 +74,8 @@ internal sealed class LayoutDrafter
         AddBody(parts, places, interleaving, isNested: heading is not null, hasTitle);
         for (int part = places.BodyPlace; part < order.Count; part++)
         {
-            DraftPart element = PartFor(order[part]);
-            parts.AddRange(places.Beside(part).Count > 0 ? Together(element, [element, Unclear("more")]) : [element]);
+            DraftPart element = PartFor(order[part], pages.Count);
+            parts.AddRange(IsPattern(places.Beside(part).Count, pages.Count) ? Together(element, [element, Unclear("more")]) : [element]);
         }
 
         return parts;
@@ -80,10 +87,13 @@ internal sealed class LayoutDrafter
         bool inAll = bodies.Count == places.Bodies.Count && bodies.Count > 0;
         var start = new BodyStart(bodies);
         int taken = hasTitle || bodies.Count == 0 ? 0 : AddTitle(parts, start, bodies, isNested, inAll);
-        if (isNested && taken > 0 && start.PublisherWords is > 0 and var words)
+        if (isNested && taken > 0 && start.HasPublishers)
         {
-            string rule = Use(CommonRules.Publisher(Math.Max(words, FewestPublisherWords)));
-            parts.Add(new DraftPart { Field = "publisher", Reference = rule });
+            parts.Add(new DraftPart { Field = "publisher", Reference = Use(CommonRules.Publisher) });
+        }
+        else if (inAll && !isNested && parts.TrueForAll(static part => part.IsRequired))
+        {
+            taken += AddByline(parts, start, taken);
         }
 
         var body = new DraftPart
@@ -106,7 +116,7 @@ internal sealed class LayoutDrafter
         if (isNested || (start.Titles == bodies.Count && inAll))
         {
             parts.Add(new DraftPart { Field = "title", Reference = Use(CommonRules.Paragraph), IsRequired = true });
-            return isNested ? 1 : 1 + AddByline(parts, start);
+            return 1;
         }
 
         if (start.Titles * 2 > bodies.Count)
@@ -117,23 +127,34 @@ internal sealed class LayoutDrafter
         return 0;
     }
 
-    private int AddByline(List<DraftPart> parts, BodyStart start)
+    /// <summary>Adds the short lines between title and body: the author, the date.</summary>
+    /// <returns>How many they are.</returns>
+    private int AddByline(List<DraftPart> parts, BodyStart start, int first)
     {
-        if (!start.IsShortEverywhere(1))
+        int index = first;
+        while (index - first < MostBylines && start.IsShortEverywhere(index))
         {
-            return 0;
+            bool isDate = start.HasDigitEverywhere(index);
+            string field = isDate ? "published" : "byline";
+            if (parts.Exists(part => part.Field == field) || (!isDate && !start.HasSeveral))
+            {
+                break;
+            }
+
+            parts.Add(new DraftPart
+            {
+                Field = field,
+                Reference = Use(CommonRules.Paragraph),
+                IsRequired = true,
+                Doubt = isDate ? "whether it is the date" : "whether it is the author",
+            });
+            index++;
         }
 
-        bool isDate = start.HasDigitEverywhere(1);
-        parts.Add(new DraftPart
-        {
-            Field = isDate ? "published" : "byline",
-            Reference = Use(CommonRules.Paragraph),
-            IsRequired = true,
-            Doubt = isDate ? "whether it is the date" : "whether it is the author",
-        });
-        return 1;
+        return index - first;
     }
+
+    private static bool IsPattern(int found, int pages) => found > 0 && found * PagesForOne >= pages;
 
     private DraftPart Unclear(string field) =>
         new() { Field = field, Reference = Use(CommonRules.Paragraph), IsMany = true, Doubt = "what these lines are" };
@@ -151,9 +172,10 @@ internal sealed class LayoutDrafter
         return [new DraftPart { Group = parts, Doubt = doubt }];
     }
 
-    private DraftPart PartFor(CommonElement element)
+    private DraftPart PartFor(CommonElement element, int pages)
     {
-        bool isFilled = element.Occurrences.All(static occurrence => occurrence.Lines.Count > 0);
+        bool isFilled = !IsPattern(element.Occurrences.Count(static occurrence => occurrence.Lines.Count == 0), element.Occurrences.Count);
+        bool isAlways = element.IsInAll && pages >= ManyPages;
         return element.Kind switch
         {
             ElementKind.BulletList => ListOf(Use(CommonRules.Bullet)),
@@ -162,14 +184,14 @@ internal sealed class LayoutDrafter
             {
                 Field = element.Label!.Field,
                 Reference = ArticleBelow(element),
-                IsRequired = element.IsInAll,
+                IsRequired = isAlways,
                 IsMany = element.IsRepeated,
             },
             _ => new DraftPart
             {
                 Field = element.Kind == ElementKind.Value ? element.Label!.Field : null,
                 Reference = element.Label!.Name,
-                IsRequired = element.IsInAll,
+                IsRequired = isAlways,
                 IsMany = element.IsRepeated,
             },
         };
@@ -179,7 +201,7 @@ internal sealed class LayoutDrafter
             var items = new DraftPart { Field = element.Label?.Field ?? "items", Reference = rule, IsMany = true, IsRequired = isFilled };
             if (element.Label is not { } heading)
             {
-                items.IsRequired = element.IsInAll;
+                items.IsRequired = isAlways;
                 items.Doubt = "what these are";
                 return items;
             }
@@ -187,7 +209,7 @@ internal sealed class LayoutDrafter
             return new DraftPart
             {
                 Group = [new DraftPart { Reference = heading.Name, IsRequired = true }, items],
-                IsRequired = element.IsInAll,
+                IsRequired = isAlways,
                 IsMany = element.IsRepeated,
             };
         }

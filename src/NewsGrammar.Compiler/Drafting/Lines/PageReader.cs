@@ -10,9 +10,9 @@ internal static class PageReader
         grammar Shapes
         line Bullet   = bullet text
         line Heading  = start:text sep
-        line Labelled = start:text sep value:text
+        line Labelled = start:text sep rest:text
         line Plain    = text
-        document Page = (Bullet | Heading | Labelled | Plain)*
+        document Page = (bullets: Bullet | headings: Heading | labelled: Labelled | others: Plain)*
         """);
 
     /// <summary>The lines of a page.</summary>

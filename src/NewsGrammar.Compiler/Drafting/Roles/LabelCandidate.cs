@@ -6,11 +6,15 @@ namespace NewsGrammar.Compiler.Drafting;
 /// <param name="key">What the line is compared by.</param>
 /// <param name="spelling">The label as a page spells it.</param>
 /// <param name="hasValue">Whether a value stands behind it.</param>
-internal sealed class LabelCandidate(string key, string spelling, bool hasValue)
+/// <param name="isBare">Whether no separator stands between label and value.</param>
+internal sealed class LabelCandidate(string key, string spelling, bool hasValue, bool isBare = false)
 {
     private const int MostWords = 4;
     private const int MostHeadingWords = 6;
     private const int MostUnits = 48;
+
+    /// <summary>A line with a label of one word and no separator is no longer; a sentence is.</summary>
+    public const int MostBareWords = 6;
 
     /// <summary>Separators that seldom stand behind a label in prose.</summary>
     private const string LabelSeparators = ":：|–—";
@@ -25,6 +29,9 @@ internal sealed class LabelCandidate(string key, string spelling, bool hasValue)
 
     /// <summary>Whether a value stands behind it.</summary>
     public bool HasValue => hasValue;
+
+    /// <summary>Whether no separator stands between label and value.</summary>
+    public bool IsBare => isBare;
 
     /// <summary>Where it stands: numbers of pages, and of lines in them.</summary>
     public IReadOnlyList<(int Page, int Line)> Places => _places;
@@ -47,6 +54,19 @@ internal sealed class LabelCandidate(string key, string spelling, bool hasValue)
         }
 
         return new LabelCandidate((hasValue ? "value " : "heading ") + Fold.Text(label), label, hasValue);
+    }
+
+    /// <summary>The candidate of a short line whose first word alone may be its label, as in <c>By Jane Doe</c>; null when there is none.</summary>
+    public static LabelCandidate? BareOf(PageLine line)
+    {
+        string word = line.Text.Split((char[]?)null, 2, StringSplitOptions.RemoveEmptyEntries)[0];
+        return line.Kind == LineKind.Plain
+            && line.Words is > 1 and <= MostBareWords
+            && !line.EndsSentence
+            && !line.Text.Any(char.IsDigit)
+            && LabelText.CanBeLiteral(word)
+            ? new LabelCandidate("bare " + Fold.Text(word), word, hasValue: true, isBare: true)
+            : null;
     }
 
     /// <summary>Notes a place.</summary>

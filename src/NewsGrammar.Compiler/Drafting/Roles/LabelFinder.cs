@@ -15,9 +15,15 @@ internal sealed class LabelFinder
     /// <summary>A label that is on this part of the pages is no chance.</summary>
     private const double LeastShare = 0.3;
 
+    /// <summary>Author and date stand above this line.</summary>
+    private const int LinesOfHead = 5;
+
     private const int MostWordsOfLoneLabel = 3;
     private const int MostWordsOfLoneValue = 8;
     private const int MostWordsOfLoneHeading = 5;
+
+    /// <summary>What vocabularies call the heading of a list of titles.</summary>
+    private const string ListName = "Related";
 
     private static readonly SearchValues<char> ListDelimiters = SearchValues.Create("،,;؛|#•");
 
@@ -50,10 +56,11 @@ internal sealed class LabelFinder
         var accepted = Candidates().Where(IsLabel).OrderByDescending(static candidate => candidate.Pages).Take(MostOwnLabels);
         foreach (LabelCandidate candidate in accepted)
         {
-            DraftLabel label = LabelFor(candidate);
-            foreach (var (page, line) in candidate.Places)
+            var places = candidate.Places.Where(place => _labels[place.Page][place.Line] is null).ToList();
+            if (places.Count > 0)
             {
-                _labels[page][line] = label;
+                DraftLabel label = LabelFor(candidate);
+                places.ForEach(place => _labels[place.Page][place.Line] = label);
             }
         }
     }
@@ -65,22 +72,36 @@ internal sealed class LabelFinder
         {
             for (int line = 0; line < _pages[page].Lines.Count; line++)
             {
-                if (_labels[page][line] is null && LabelCandidate.Of(_pages[page].Lines[line]) is { } candidate)
+                if (_labels[page][line] is null)
                 {
-                    candidates.TryAdd(candidate.Key, candidate);
-                    candidates[candidate.Key].Add(page, line);
+                    Add(LabelCandidate.Of(_pages[page].Lines[line]), page, line);
+                    Add(IsBelowTitle(line) ? LabelCandidate.BareOf(_pages[page].Lines[line]) : null, page, line);
                 }
             }
         }
 
         return candidates.Values;
+
+        void Add(LabelCandidate? candidate, int page, int line)
+        {
+            if (candidate is not null)
+            {
+                candidates.TryAdd(candidate.Key, candidate);
+                candidates[candidate.Key].Add(page, line);
+            }
+        }
     }
 
     private bool IsLabel(LabelCandidate candidate)
     {
         if (_pages.Count == 1)
         {
-            return candidate.Places is [var place] && IsLoneLabel(candidate, place.Line);
+            return !candidate.IsBare && candidate.Places is [var place] && IsLoneLabel(candidate, place.Line);
+        }
+
+        if (candidate.IsBare && !(candidate.Pages * 2 >= _pages.Count && HasSeveralLines(candidate)))
+        {
+            return false;
         }
 
         // Several times a page is how people are quoted, not how a page is laid out.
@@ -103,15 +124,22 @@ internal sealed class LabelFinder
                 && !PageLine.IsSentence(line.Value);
         }
 
-        return index > 0 && line.Words <= MostWordsOfLoneHeading && HeadsList(index);
+        return index > 0 && line.Words <= MostWordsOfLoneHeading && HeadsList((0, index));
     }
 
-    private bool HeadsList(int index) =>
-        index + 1 < _pages[0].Lines.Count && _pages[0].Lines[index + 1].Kind == LineKind.Bullet;
+    private static bool IsBelowTitle(int line) => line is > 0 and < LinesOfHead;
+
+    private bool HeadsList((int Page, int Line) place) =>
+        place.Line + 1 < _pages[place.Page].Lines.Count && _pages[place.Page].Lines[place.Line + 1].Kind == LineKind.Bullet;
+
+    private bool HasSeveralLines(LabelCandidate candidate) =>
+        candidate.Places.Select(place => LineAt(place).Text).Distinct(StringComparer.Ordinal).Skip(1).Any();
 
     private DraftLabel LabelFor(LabelCandidate candidate)
     {
-        string wanted = NameInVocabularies(candidate) ?? LabelText.Name(candidate.Spelling) ?? "Label";
+        bool headsList = !candidate.HasValue && candidate.Places.Count(HeadsList) * 2 > candidate.Places.Count;
+        string wanted = NameInVocabularies(candidate)
+            ?? (headsList && !_names.Contains(ListName) ? ListName : LabelText.Name(candidate.Spelling) ?? "Label");
         string name = wanted;
         for (int number = wanted == "Label" ? 1 : 2; name == "Label" || !_names.Add(name); number++)
         {
@@ -129,6 +157,7 @@ internal sealed class LabelFinder
     }
 
     private string Rest(LabelCandidate candidate) => !candidate.HasValue ? "sep?"
+        : candidate.IsBare ? string.Create(CultureInfo.InvariantCulture, $"value:text where words <= {LabelCandidate.MostBareWords}")
         : candidate.Places.Count(place => LineAt(place).Value.AsSpan().ContainsAny(ListDelimiters)) * 2 > candidate.Places.Count ? "sep words:list"
         : "sep value:text";
 
