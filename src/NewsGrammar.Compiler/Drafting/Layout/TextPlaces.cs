@@ -43,7 +43,8 @@ internal sealed class TextPlaces
         var votes = new long[_parts + 1];
         foreach (var page in pages)
         {
-            var longest = page.Index().Where(static pair => pair.Item.Kind == ElementKind.Text).MaxBy(static pair => pair.Item.Lines.Count);
+            var longest = page.Index().Where(static pair => pair.Item.Kind == ElementKind.Text)
+                .OrderByDescending(static pair => pair.Item.Lines.Count).FirstOrDefault();
             if (longest.Item is { } body)
             {
                 var (first, last) = Range(page, longest.Index);
