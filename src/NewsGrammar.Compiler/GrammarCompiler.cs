@@ -36,6 +36,8 @@ public static class GrammarCompiler
         {
             grammar = AutomatonBuilder.Build(model);
             NeverTakenCheck.Run(grammar, diagnostics);
+            SharedLineCheck.Run(grammar, diagnostics);
+            OpenBorderCheck.Run(grammar, diagnostics);
         }
 
         return new GrammarCompilation(grammar, diagnostics.ToList())

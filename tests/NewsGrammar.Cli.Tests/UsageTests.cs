@@ -6,7 +6,7 @@ namespace NewsGrammar.Cli.Tests;
 public class UsageTests
 {
     [Theory]
-    [InlineData("a command is missing: parse, explain, test, check, generate, schema or vocabulary (see 'newsgrammar --help')")]
+    [InlineData("a command is missing: parse, explain, test, check, new, vocabulary, generate or schema (see 'newsgrammar --help')")]
     [InlineData("unknown command 'prase': did you mean 'parse'? (see 'newsgrammar --help')", "prase", "a.txt")]
     [InlineData("unknown command 'a.txt' (see 'newsgrammar --help')", "a.txt")]
     [InlineData("unknown option '--fast' (see 'newsgrammar --help')", "--fast")]
@@ -61,6 +61,7 @@ public class UsageTests
     [InlineData("help.test", "test", "--help")]
     [InlineData("help.generate", "generate", "--help")]
     [InlineData("help.schema", "schema", "--help")]
+    [InlineData("help.new", "new", "--help")]
     [InlineData("help.vocabulary", "vocabulary", "--help")]
     public void Help_tells_options_examples_and_exit_codes(string name, params string[] arguments)
     {

@@ -32,9 +32,10 @@ internal static class CommandLine
             ExplainCommand.Create(),
             TestCommand.Create(),
             CheckCommand.Create(),
+            NewCommand.Create(),
+            VocabularyCommand.Create(),
             GenerateCommand.Create(),
             SchemaCommand.Create(),
-            VocabularyCommand.Create(),
         };
         foreach (HelpOption help in root.Options.OfType<HelpOption>())
         {

@@ -31,6 +31,7 @@ internal sealed class HelpWithExamples(HelpAction help) : SynchronousCommandLine
         CheckCommand.Name => CheckCommand.Examples,
         GenerateCommand.Name => GenerateCommand.Examples,
         SchemaCommand.Name => SchemaCommand.Examples,
+        NewCommand.Name => NewCommand.Examples,
         VocabularyCommand.Name => VocabularyCommand.Examples,
         _ => """
             Examples:
@@ -41,6 +42,7 @@ internal sealed class HelpWithExamples(HelpAction help) : SynchronousCommandLine
               newsgrammar check site.newsgrammar                         find mistakes in a grammar
               newsgrammar generate site.newsgrammar -o Generated         write a grammar as C#
               newsgrammar schema site.newsgrammar                        what its results look like, as JSON Schema
+              newsgrammar new site --from pages/*.txt                    draft a grammar from pages
 
             `newsgrammar COMMAND --help` tells more about a command.
 

@@ -32,6 +32,9 @@ public sealed record Diagnostic
     /// <summary>The way out.</summary>
     public required string Help { get; init; }
 
+    /// <summary>A short document that shows it, lines ended by LF but for the last; null where none is needed.</summary>
+    public string? Example { get; init; }
+
     /// <summary>Other places that explain this one, in the order in which they are best read.</summary>
     public IReadOnlyList<RelatedPlace> Related { get; init; } = [];
 
@@ -53,6 +56,7 @@ public sealed record Diagnostic
         && Message == other.Message
         && Expected == other.Expected
         && Help == other.Help
+        && Example == other.Example
         && Related.SequenceEqual(other.Related);
 
     /// <inheritdoc/>

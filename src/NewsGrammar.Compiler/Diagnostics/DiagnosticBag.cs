@@ -49,12 +49,14 @@ internal sealed class DiagnosticBag(SourceMap sources)
     /// <param name="arguments">What the formats of the kind take.</param>
     /// <param name="expected">What the language would take at the place.</param>
     /// <param name="related">Places that explain it.</param>
+    /// <param name="example">A short document that shows it.</param>
     public void Report(
         DiagnosticDescriptor descriptor,
         SourceSpan span,
         string[]? arguments = null,
         string? expected = null,
-        (string Message, SourceSpan Span)[]? related = null)
+        (string Message, SourceSpan Span)[]? related = null,
+        string? example = null)
     {
         if (descriptor.Severity == DiagnosticSeverity.Warning && sources.FileAt(span.Start) != sources.Root)
         {
@@ -64,7 +66,7 @@ internal sealed class DiagnosticBag(SourceMap sources)
         _reported.Add(descriptor);
         if (Keeps(descriptor.Severity))
         {
-            Add(descriptor, span, arguments ?? [], expected, related ?? []);
+            _diagnostics.Add(Create(descriptor, span, arguments ?? [], expected, related ?? []) with { Example = example });
         }
         else if (_firstLeftOut == default)
         {
@@ -89,14 +91,6 @@ internal sealed class DiagnosticBag(SourceMap sources)
     }
 
     private int CountOf(DiagnosticSeverity severity) => _counts.GetValueOrDefault(severity);
-
-    private void Add(
-        DiagnosticDescriptor descriptor,
-        SourceSpan span,
-        string[] arguments,
-        string? expected,
-        (string Message, SourceSpan Span)[] related) =>
-        _diagnostics.Add(Create(descriptor, span, arguments, expected, related));
 
     private Diagnostic Create(
         DiagnosticDescriptor descriptor,

@@ -260,6 +260,12 @@ public static class DiagnosticDescriptors
         "`{0}` always holds",
         "leave it out; a line that is not blank has at least one word and one character");
 
+    /// <summary>NG0306: two labelled rules that take one line in one place.</summary>
+    public static readonly DiagnosticDescriptor SharedLine = new(
+        "NG0306", Warning, "Shared line",
+        "`{0}` and `{1}` both take the line `{2}`; where both could stand, the layout takes `{0}`",
+        "make one label longer or add a `where`; if they are the same, keep one rule");
+
     /// <summary>NG0401: a layout that contains itself.</summary>
     public static readonly DiagnosticDescriptor RecursiveLayout = new(
         "NG0401", Error, "Recursive layout",
@@ -308,6 +314,12 @@ public static class DiagnosticDescriptors
         "`{0}` can never take a line here: wherever it could, another reading of the layout comes first",
         "remove it, put it before what takes its lines, or give it a `where` that makes it more specific");
 
+    /// <summary>NG0409: two repetitions of the same lines with nothing between them.</summary>
+    public static readonly DiagnosticDescriptor OpenBorder = new(
+        "NG0409", Warning, "Open border",
+        "Nothing tells where `{0}` ends and `{1}` begins: both repeat, and take the same lines",
+        "put a heading between them, give one a rule with a `where`, drop a `*` or `+`, or make them one field");
+
     /// <summary>All of them, in the order of their codes.</summary>
     public static IReadOnlyList<DiagnosticDescriptor> All { get; } =
     [
@@ -318,9 +330,9 @@ public static class DiagnosticDescriptors
         UnknownBase, AmbiguousBase, BaseCycle, NotAHost, ClaimedSite,
         UnreadableText, UnexpectedCharacter, UnterminatedLiteral, UnknownEscape, UnexpectedToken, UnknownDeclaration,
         NestedTooDeep, SecondQuantifier, ImpossibleBounds, StrayDocumentation, NumberTooLarge, TooManyDiagnostics,
-        EmptyLiteral, DuplicateLiteral, UnreachableElement, ImpossibleCondition, NeedlessCondition,
+        EmptyLiteral, DuplicateLiteral, UnreachableElement, ImpossibleCondition, NeedlessCondition, SharedLine,
         RecursiveLayout, LayoutsTooDeep, EmptyRepetition, DuplicateAlternative, MixedField, DocumentTooLarge, NestedField,
-        NeverTaken,
+        NeverTaken, OpenBorder,
     ];
 
     /// <summary>The kinds after which the grammar cannot be used.</summary>

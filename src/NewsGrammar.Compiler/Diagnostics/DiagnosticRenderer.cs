@@ -40,6 +40,7 @@ public sealed class DiagnosticRenderer(Func<DiagnosticPart, string, string>? sty
         AppendSource(text, sources, diagnostic.Path, diagnostic.Start, diagnostic.End);
         AppendLabelled(text, "expected", diagnostic.Expected);
         AppendLabelled(text, "help", diagnostic.Help);
+        AppendExample(text, diagnostic.Example);
         foreach (var place in diagnostic.Related)
         {
             text.Append(Heading(place.Path, place.Start, DiagnosticPart.Note, "note", place.Message)).Append('\n');
@@ -85,6 +86,14 @@ public sealed class DiagnosticRenderer(Func<DiagnosticPart, string, string>? sty
         if (!string.IsNullOrEmpty(words))
         {
             text.Append(Styled(DiagnosticPart.Label, label + ":")).Append(' ').Append(words).Append('\n');
+        }
+    }
+
+    private void AppendExample(StringBuilder text, string? example)
+    {
+        if (example is not null)
+        {
+            text.Append(Styled(DiagnosticPart.Label, "example:")).Append('\n').Append(example).Append('\n');
         }
     }
 

@@ -1,0 +1,66 @@
+using System.Runtime.InteropServices;
+using NewsGrammar.Compiler.Automaton;
+using NewsGrammar.Compiler.Interpret;
+using NewsGrammar.Compiler.Model;
+using NewsGrammar.Lines;
+using NewsGrammar.Text;
+
+namespace NewsGrammar.Compiler.Checks;
+
+/// <summary>Makes up lines that a rule takes, for explanations.</summary>
+internal sealed class ExampleLine
+{
+    private const int MostLabels = 200;
+
+    /// <summary>What captures hold, and between them a length for most conditions.</summary>
+    private static readonly string[] Texts =
+    [
+        "abc", "Abc def ghi.", "Abc def ghi jkl mno pqr stu vwx yza bcd efg hij klm nop.",
+    ];
+
+    private readonly CompiledGrammar _grammar;
+    private readonly InterpretedRules _rules;
+    private readonly int[] _captures;
+
+    /// <summary>Prepares the rules of a grammar.</summary>
+    public ExampleLine(CompiledGrammar grammar)
+    {
+        _grammar = grammar;
+        _rules = new InterpretedRules(new RuleProgram(grammar));
+        _captures = new int[2 * Math.Max(1, grammar.Rules.Max(static rule => rule.Elements.Count))];
+    }
+
+    /// <summary>A line that two rules take; null when none was found.</summary>
+    public string? Of(int rule, int other) => CandidatesFor(_grammar.Rules[rule])
+        .FirstOrDefault(line => Takes(rule, line) && Takes(other, line));
+
+    private static IEnumerable<string> CandidatesFor(LineRule rule)
+    {
+        foreach (string literal in rule.Elements[0] is LiteralElement label ? label.Alternatives.Take(MostLabels).Select(static literal => literal.Text) : [""])
+        {
+            foreach (string text in Texts)
+            {
+                yield return literal + string.Concat(rule.Elements.Skip(literal.Length > 0 ? 1 : 0).Select(element => Of(element, text)));
+            }
+        }
+    }
+
+    private static string Of(Element element, string text) => element switch
+    {
+        LiteralElement literal => " " + literal.Alternatives[0].Text,
+        SeparatorElement { Separators: [var first, ..] } => first + " ",
+        SeparatorElement => ": ",
+        BulletElement => "• ",
+        CaptureElement { Kind: CaptureKind.Number } => " 1",
+        CaptureElement { Kind: CaptureKind.Word } => " abc",
+        _ => text,
+    };
+
+    /// <summary>Whether a rule takes a line that is the first of its text and has none above it.</summary>
+    private bool Takes(int rule, string line)
+    {
+        var matcher = new LineMatcher<Utf16Unit>(_captures);
+        matcher.Start(MemoryMarshal.Cast<char, Utf16Unit>(line.AsSpan().Trim()), isFirst: true, isJoined: true);
+        return _rules.Match(rule, ref matcher);
+    }
+}

@@ -1,0 +1,56 @@
+using System.Globalization;
+using System.Text;
+using NewsGrammar.Folding;
+
+namespace NewsGrammar.Compiler.Drafting;
+
+/// <summary>Labels as text of a grammar.</summary>
+internal static class LabelText
+{
+    /// <summary>Whether a text can be written as a literal that people can read: words, and little else.</summary>
+    public static bool CanBeLiteral(string text)
+    {
+        bool hasLetter = false;
+        foreach (Rune rune in text.EnumerateRunes())
+        {
+            UnicodeCategory category = Rune.GetUnicodeCategory(rune);
+            hasLetter |= category is <= UnicodeCategory.TitlecaseLetter or UnicodeCategory.OtherLetter;
+            bool isWord = Rune.IsLetterOrDigit(rune) || category is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
+            if (rune == Rune.ReplacementChar || !(isWord || rune.Value is ' ' or '\'' or '’' or '&' or '.' or '(' or ')' or '-' or ','))
+            {
+                return false;
+            }
+        }
+
+        return hasLetter && Fold.Text(text).Trim().Length > 0;
+    }
+
+    /// <summary>A C# name made of the words of a label; null when it holds letters beyond ASCII.</summary>
+    public static string? Name(string label)
+    {
+        var name = new StringBuilder();
+        bool startsWord = true;
+        foreach (char unit in label)
+        {
+            if (char.IsAsciiLetterOrDigit(unit))
+            {
+                name.Append(startsWord ? char.ToUpperInvariant(unit) : char.ToLowerInvariant(unit));
+                startsWord = false;
+            }
+            else if (unit is '\'' or '’')
+            {
+                continue;
+            }
+            else if (char.IsLetterOrDigit(unit) || char.IsSurrogate(unit))
+            {
+                return null;
+            }
+            else
+            {
+                startsWord = true;
+            }
+        }
+
+        return name.Length > 0 && char.IsAsciiLetter(name[0]) ? name.ToString() : null;
+    }
+}
