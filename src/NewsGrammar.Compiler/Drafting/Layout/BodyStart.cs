@@ -9,7 +9,6 @@ internal sealed class BodyStart(IReadOnlyList<IReadOnlyList<PageLine>> bodies)
 
     private const int LongTitle = 20;
     private const int LongByline = 6;
-    
 
     /// <summary>On how many pages a title seems to be the first line.</summary>
     public int Titles => bodies.Count(static body => body.Count > 1 && IsTitle(body[0]));
