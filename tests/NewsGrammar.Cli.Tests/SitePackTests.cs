@@ -76,7 +76,7 @@ public class SitePackTests
         Assert.Equal(interpreted, generated);
     }
 
-    private static string SampleFile(string sample) => Path.Combine(Repository.Root, "grammar", sample + ".txt");
+    private static string SampleFile(string sample) => Path.Combine(Repository.Root, "grammar", sample + ".sample");
 
     private static string GrammarOf(DocumentParser parser)
     {

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 
 namespace NewsGrammar.Sites;
 
@@ -43,6 +44,12 @@ public static class SiteHost
 
     private static string? ToAscii(string host)
     {
+        // Systems differ in whether they encode what is no text: a lone surrogate, or the character that stands for one.
+        if (host.EnumerateRunes().Contains(Rune.ReplacementChar))
+        {
+            return null;
+        }
+
         try
         {
             string ascii = Array.TrueForAll(host.ToCharArray(), char.IsAscii) ? host : new IdnMapping().GetAscii(host);

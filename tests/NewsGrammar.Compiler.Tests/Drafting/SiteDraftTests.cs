@@ -134,7 +134,7 @@ public class SiteDraftTests
     }
 
     [Fact]
-    public void An_English_site_without_a_vocabulary()
+    public void An_English_site_with_labels_of_its_own()
     {
         GrammarDraft draft = Drafts.Of(Harbour);
 
@@ -151,7 +151,7 @@ public class SiteDraftTests
                 - The ferry to the islands resumed on Tuesday morning, two days after the storm.
                 - Passengers waited since dawn at the old harbour, and some had slept there.
               origin: Harbour Post
-              topics:
+              keywords:
                 - ferry
                 - storm
                 - harbour
