@@ -5,10 +5,10 @@ using NewsGrammar.Compiler.Text;
 
 namespace NewsGrammar.Docs.Tests;
 
-/// <summary>The page of diagnostics has one section for each code, and an example that triggers it.</summary>
+/// <summary>Each diagnostic has a page with an example that triggers it, and the page of diagnostics lists them all.</summary>
 public sealed class DiagnosticsPageTests
 {
-    private const string Page = "docs/diagnostics.md";
+    private const string List = "docs/diagnostics.md";
 
     /// <summary>The code whose example would take pages; <see cref="Deep_layouts_trigger_their_code"/> has it.</summary>
     private static readonly string WithoutExample = DiagnosticDescriptors.LayoutsTooDeep.Id;
@@ -22,32 +22,40 @@ public sealed class DiagnosticsPageTests
     public static TheoryData<string> Codes() => [.. DiagnosticDescriptors.All.Select(static descriptor => descriptor.Id)];
 
     [Fact]
-    public void Sections_are_the_codes_in_their_order() =>
+    public void List_has_the_codes_in_their_order() =>
         Assert.Equal(
-            DiagnosticDescriptors.All.Select(static descriptor => $"{descriptor.Id}: {descriptor.Title}"),
-            Markdown.HeadingsOf(Page).Where(static heading => heading.StartsWith("NG", StringComparison.Ordinal)));
+            DiagnosticDescriptors.All.Select(static descriptor => $"- [{descriptor.Id}: {descriptor.Title}]({PageOf(descriptor.Id)["docs/".Length..]})"),
+            Markdown.ProseOf(List).Select(static line => line.Text).Where(static line => line.StartsWith("- ", StringComparison.Ordinal)));
+
+    [Fact]
+    public void Pages_are_those_of_the_codes() =>
+        Assert.Equal(
+            DiagnosticDescriptors.All.Select(static descriptor => PageOf(descriptor.Id)).Order(StringComparer.Ordinal),
+            Repository.Documents.Where(static document => document.StartsWith("docs/diagnostics/", StringComparison.Ordinal)).Order(StringComparer.Ordinal));
 
     [Theory]
     [MemberData(nameof(Codes))]
-    public void Section_has_its_example(string code)
+    public void Page_has_the_title_of_its_code(string code) => Assert.Equal(
+        [$"{code}: {DiagnosticDescriptors.All.Single(descriptor => descriptor.Id == code).Title}"],
+        Markdown.HeadingsOf(PageOf(code)));
+
+    [Theory]
+    [MemberData(nameof(Codes))]
+    public void Page_has_its_example(string code)
     {
         if (code != WithoutExample && code != WithoutFiles && code != OfTwoFiles)
         {
-            Assert.Contains(
-                Markdown.BlocksOf(Page),
-                block => block.Tag == code && block.Heading.StartsWith(code + ":", StringComparison.Ordinal));
+            Assert.Contains(Markdown.BlocksOf(PageOf(code)), block => block.Tag == code);
         }
     }
 
     [Theory]
     [MemberData(nameof(Codes))]
-    public void Section_says_how_grave_it_is(string code)
+    public void Page_says_how_grave_it_is(string code)
     {
         string severity = DiagnosticDescriptors.All.Single(descriptor => descriptor.Id == code).Severity.ToString();
 
-        string[] lines = Repository.Read(Page).Split('\n');
-        int heading = Array.FindIndex(lines, line => line.StartsWith($"### {code}:", StringComparison.Ordinal));
-        Assert.StartsWith($"{severity}. ", lines[heading + 2], StringComparison.Ordinal);
+        Assert.StartsWith($"{severity}. ", Repository.Read(PageOf(code)).Split('\n')[2], StringComparison.Ordinal);
     }
 
     [Fact]
@@ -56,6 +64,8 @@ public sealed class DiagnosticsPageTests
         Assert.DoesNotContain(WithoutExample, CodesOfLayouts(50));
         Assert.Contains(WithoutExample, CodesOfLayouts(2_000));
     }
+
+    private static string PageOf(string code) => $"docs/diagnostics/{code}.md";
 
     /// <summary>What the compiler says about layouts each of which refers to the one before.</summary>
     private static IEnumerable<string> CodesOfLayouts(int count)

@@ -10,8 +10,8 @@ internal static class Repository
     public static IReadOnlyList<string> Documents { get; } =
     [
         "README.md",
-        .. Directory.EnumerateFiles(Path.Combine(Root, "docs"), "*.md")
-            .Select(static path => "docs/" + Path.GetFileName(path))
+        .. Directory.EnumerateFiles(Path.Combine(Root, "docs"), "*.md", SearchOption.AllDirectories)
+            .Select(static path => Path.GetRelativePath(Root, path).Replace('\\', '/'))
             .Order(StringComparer.Ordinal),
         "src/NewsGrammar/README.md",
         "src/NewsGrammar.Compiler/README.md",
