@@ -128,6 +128,7 @@ public readonly ref partial struct LayoutView<TUnit>
     {
         if (_to == 0)
         {
+            _document.ThrowIfDisposed();
             return Tape.Absent;
         }
 

@@ -81,6 +81,15 @@ public readonly ref struct ParsedDocument<TUnit>
         : throw new ObjectDisposedException(
             nameof(ParsedDocument<>), "The result was disposed of, or its tape was used for another parse.");
 
+    /// <summary>For views without a line, which need nothing of the tape. A default result never had one.</summary>
+    internal void ThrowIfDisposed()
+    {
+        if (_tape is not null)
+        {
+            _ = Tape;
+        }
+    }
+
     /// <summary>The tables of the grammar.</summary>
     internal GrammarTables Tables => _tables ?? throw new ObjectDisposedException(nameof(ParsedDocument<>));
 

@@ -28,6 +28,27 @@ public sealed class DisposalTests
     public static TheoryData<string> Members => [.. Uses.Keys];
 
     [Theory]
+    [InlineData("")]
+    [InlineData(Text)]
+    public void A_view_cannot_be_used_after_its_result_was_disposed_of(string text)
+    {
+        ParsedDocument<char> document = FixedGrammars.ArabKhabar.Interpreter.Parse(text, null);
+        LayoutView<char> root = document.Root;
+        document.Dispose();
+        bool isRefused = false;
+        try
+        {
+            _ = root.Has(0);
+        }
+        catch (ObjectDisposedException)
+        {
+            isRefused = true;
+        }
+
+        Assert.True(isRefused);
+    }
+
+    [Theory]
     [MemberData(nameof(Members))]
     public void A_result_cannot_be_used_after_it_was_disposed_of(string member)
     {
