@@ -37,6 +37,7 @@ public static class GrammarCompiler
             grammar = AutomatonBuilder.Build(model);
             NeverTakenCheck.Run(grammar, diagnostics);
             SharedLineCheck.Run(grammar, diagnostics);
+            RepeatedLabelCheck.Run(grammar, diagnostics);
             OpenBorderCheck.Run(grammar, diagnostics);
         }
 

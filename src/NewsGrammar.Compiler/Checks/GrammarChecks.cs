@@ -19,6 +19,8 @@ internal static class GrammarChecks
         new EmptyLiteralCheck(),
         new DuplicateLiteralCheck(),
         new CountConditionCheck(),
+        new RefusedLineCheck(),
+        new SwallowedSeparatorCheck(),
         new QuantifierCheck(),
         new NestedFieldCheck(),
     ];

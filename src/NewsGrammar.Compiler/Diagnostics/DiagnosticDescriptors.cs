@@ -258,13 +258,37 @@ public static class DiagnosticDescriptors
     public static readonly DiagnosticDescriptor NeedlessCondition = new(
         "NG0305", Warning, "Needless condition",
         "`{0}` always holds",
-        "leave it out; a line that is not blank has at least one word and one character");
+        "leave it out: every line of the rule satisfies it");
 
     /// <summary>NG0306: two labelled rules that take one line in one place.</summary>
     public static readonly DiagnosticDescriptor SharedLine = new(
         "NG0306", Warning, "Shared line",
         "`{0}` and `{1}` both take the line `{2}`; where both could stand, the layout takes `{0}`",
         "make one label longer or add a `where`; if they are the same, keep one rule");
+
+    /// <summary>NG0307: a condition that refuses every line of its rule.</summary>
+    public static readonly DiagnosticDescriptor RuleWithoutLines = new(
+        "NG0307", Warning, "Rule without lines",
+        "`{0}` takes no line: `{1}` holds for none of those that it describes",
+        "change the condition; `or` between two parts takes the lines of both");
+
+    /// <summary>NG0308: a label whose lines the rule's condition refuses.</summary>
+    public static readonly DiagnosticDescriptor UnusedLabel = new(
+        "NG0308", Warning, "Unused label",
+        "No line that begins with {0} fits `{1}`: `{2}` holds for none of them",
+        "delete the label, or change the condition");
+
+    /// <summary>NG0309: a literal that takes the separator which the element behind it asks for.</summary>
+    public static readonly DiagnosticDescriptor SwallowedSeparator = new(
+        "NG0309", Warning, "Swallowed separator",
+        "{0} takes the `{1}`, and `{2}` asks for another one behind it",
+        "leave it to `sep`: `\"{3}\"`");
+
+    /// <summary>NG0310: two rules that take one line in different places, by one label.</summary>
+    public static readonly DiagnosticDescriptor RepeatedLabel = new(
+        "NG0310", Warning, "Repeated label",
+        "`{0}` and `{1}` have one label and both take the line `{2}`; it depends on the place which of them does",
+        "use one rule in both places, with fields of their own; or make one label longer");
 
     /// <summary>NG0401: a layout that contains itself.</summary>
     public static readonly DiagnosticDescriptor RecursiveLayout = new(
@@ -331,6 +355,7 @@ public static class DiagnosticDescriptors
         UnreadableText, UnexpectedCharacter, UnterminatedLiteral, UnknownEscape, UnexpectedToken, UnknownDeclaration,
         NestedTooDeep, SecondQuantifier, ImpossibleBounds, StrayDocumentation, NumberTooLarge, TooManyDiagnostics,
         EmptyLiteral, DuplicateLiteral, UnreachableElement, ImpossibleCondition, NeedlessCondition, SharedLine,
+        RuleWithoutLines, UnusedLabel, SwallowedSeparator, RepeatedLabel,
         RecursiveLayout, LayoutsTooDeep, EmptyRepetition, DuplicateAlternative, MixedField, DocumentTooLarge, NestedField,
         NeverTaken, OpenBorder,
     ];

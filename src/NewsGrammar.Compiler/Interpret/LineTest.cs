@@ -31,15 +31,7 @@ internal abstract class LineTest
 
         public override bool Holds<T>(ref LineMatcher<T> line)
         {
-            int count = condition.Measure == Measure.Words ? line.Words(_limit) : line.Chars(_limit);
-            return condition.Operator switch
-            {
-                ComparisonOperator.Less => count < condition.Bound,
-                ComparisonOperator.LessOrEqual => count <= condition.Bound,
-                ComparisonOperator.Greater => count > condition.Bound,
-                ComparisonOperator.GreaterOrEqual => count >= condition.Bound,
-                _ => count == condition.Bound,
-            };
+            return condition.Holds(condition.Measure == Measure.Words ? line.Words(_limit) : line.Chars(_limit));
         }
     }
 

@@ -25,11 +25,17 @@ internal static class NeverTakenCheck
             reached.Add(grammar.Automaton.Positions[position].Span);
         }
 
-        foreach (Position position in grammar.Automaton.Positions.DistinctBy(static position => position.Span))
+        FollowerLists? followers = FollowerLists.Of(grammar.Automaton);
+        foreach (var (index, position) in grammar.Automaton.Positions.Index().DistinctBy(static one => one.Item.Span))
         {
             if (!reached.Contains(position.Span))
             {
-                diagnostics.Report(DiagnosticDescriptors.NeverTaken, position.Span, [position.Rule.Name]);
+                bool isShown = followers is not null && diagnostics.Keeps(DiagnosticSeverity.Warning);
+                diagnostics.Report(
+                    DiagnosticDescriptors.NeverTaken,
+                    position.Span,
+                    [position.Rule.Name],
+                    example: isShown ? TwoReadings.Through(grammar, followers!, index)?.ToString() : null);
             }
         }
     }

@@ -14,21 +14,17 @@ namespace NewsGrammar.Compiler.Checks;
 /// </remarks>
 internal static class OpenBorderCheck
 {
-    /// <summary>How many followers are looked at; larger layouts are left unchecked.</summary>
-    private const int MostFollowers = 20_000;
-
     /// <summary>Checks the automaton of a grammar.</summary>
     public static void Run(CompiledGrammar grammar, DiagnosticBag diagnostics)
     {
         AutomatonTables automaton = grammar.Automaton;
-        if (automaton.States.Sum(state => (long)(automaton.FollowerStarts[state + 1] - automaton.FollowerStarts[state])) > MostFollowers)
+        if (FollowerLists.Of(automaton) is not { } followers)
         {
             return;
         }
 
         var implications = new RuleImplications(grammar);
         var reported = new HashSet<SourceSpan>();
-        int[][] followers = [.. automaton.States.Select(state => FollowersOf(automaton, state))];
         for (int first = 0; first < automaton.Positions.Count; first++)
         {
             foreach (int second in followers[first].SkipWhile(position => position != first).Skip(1))
@@ -45,7 +41,7 @@ internal static class OpenBorderCheck
             && followers[second].Contains(second)
             && !followers[second].Contains(first)
             && AreAlike(first, second)
-            && !Array.Exists(followers, before => before.Contains(second) && !before.Contains(first) && before != followers[second]);
+            && !followers.All.Any(before => before.Contains(second) && !before.Contains(first) && before != followers[second]);
 
         bool AreAlike(int position, int other) =>
             implications.AlwaysTakes(automaton.Rules[position], automaton.Rules[other])
@@ -59,21 +55,9 @@ internal static class OpenBorderCheck
                 loser.Span,
                 [NameOf(taker), NameOf(loser)],
                 related: [($"`{NameOf(taker)}` comes first and takes all lines but those that `{NameOf(loser)}` cannot do without", taker.Span)],
-                example: TwoReadings.Of(grammar, followers, first, second)?.ToString());
+                example: TwoReadings.OfBorder(grammar, followers, first, second)?.ToString());
         }
 
         string NameOf(Position position) => TwoReadings.NameOf(grammar, position);
-    }
-
-    private static int[] FollowersOf(AutomatonTables automaton, int state)
-    {
-        int start = automaton.FollowerStarts[state];
-        var positions = new int[automaton.FollowerStarts[state + 1] - start];
-        for (int index = 0; index < positions.Length; index++)
-        {
-            positions[index] = automaton.Followers[start + index].Position;
-        }
-
-        return positions;
     }
 }

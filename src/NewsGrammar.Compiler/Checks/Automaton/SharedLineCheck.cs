@@ -36,7 +36,7 @@ internal static class SharedLineCheck
     }
 
     /// <summary>Labelled rules that share labels and stand in one place of the layout, the preferred one first.</summary>
-    private static IEnumerable<(int Preferred, int Other)> PairsOf(CompiledGrammar grammar)
+    public static IEnumerable<(int Preferred, int Other)> PairsOf(CompiledGrammar grammar)
     {
         AutomatonTables automaton = grammar.Automaton;
         var shared = grammar.SharedLabels.ToHashSet();

@@ -16,45 +16,26 @@ internal sealed class TwoReadings(IReadOnlyList<(string Line, string Taken, stri
 
     /// <summary>Makes up a document in which a repetition and one behind it could divide their lines in two ways.</summary>
     /// <param name="grammar">The grammar.</param>
-    /// <param name="followers">For each position, those that may follow; last, those at the start of a text.</param>
+    /// <param name="followers">What may follow what.</param>
     /// <param name="first">The position of the first repetition.</param>
     /// <param name="second">The position of the second one.</param>
     /// <returns>The document; null when none was found.</returns>
-    public static TwoReadings? Of(CompiledGrammar grammar, int[][] followers, int first, int second)
-    {
-        AutomatonTables automaton = grammar.Automaton;
-        bool IsFinal(int position) => automaton.Finals[automaton.States[position]];
-        if (PathFrom(followers.Length - 1, followers, position => position == first) is not { } start
-            || PathFrom(second, followers, IsFinal) is not { } end)
-        {
-            return null;
-        }
+    public static TwoReadings? OfBorder(CompiledGrammar grammar, FollowerLists followers, int first, int second) =>
+        followers.PathFrom(followers.Start, position => position == first) is { } start
+        && PathToEnd(grammar, followers, second) is { } end
+            ? Of(grammar, [.. start, second, second, .. end])
+            : null;
 
-        // The path to the second repetition is empty where the text may end behind it.
-        List<int> other = [.. start, second, second, .. IsFinal(second) ? [] : end];
-        var examples = new ExampleLine(grammar);
-        var lines = other.Select(position => examples.Of(automaton.Rules[position], automaton.Rules[position])).ToList();
-        if (lines.Count > MostLines || lines.Contains(null))
-        {
-            return null;
-        }
-
-        using var document = new Grammar(grammar).Parse(string.Join('\n', lines));
-        if (!document.Fits || document.Lines.Count != lines.Count)
-        {
-            return null;
-        }
-
-        var readings = new List<(string, string, string)>();
-        foreach (var (index, position) in other.Index())
-        {
-            var line = document.Lines[index];
-            string taken = line.Slot < 0 ? line.Rule! : grammar.Schema.FieldOf(line.Slot).Name;
-            readings.Add((lines[index]!, taken, NameOf(grammar, automaton.Positions[position])));
-        }
-
-        return readings.Exists(static line => line.Item2 != line.Item3) ? new TwoReadings(readings) : null;
-    }
+    /// <summary>Makes up a document that leads to a position, though another reading of it is preferred.</summary>
+    /// <param name="grammar">The grammar.</param>
+    /// <param name="followers">What may follow what.</param>
+    /// <param name="position">The position.</param>
+    /// <returns>The document; null when none was found.</returns>
+    public static TwoReadings? Through(CompiledGrammar grammar, FollowerLists followers, int position) =>
+        followers.PathFrom(followers.Start, next => next == position) is { } start
+        && PathToEnd(grammar, followers, position) is { } end
+            ? Of(grammar, [.. start, .. end])
+            : null;
 
     /// <summary>What a position gives its lines to: a field, or nothing but its rule.</summary>
     public static string NameOf(CompiledGrammar grammar, Position position) =>
@@ -74,30 +55,44 @@ internal sealed class TwoReadings(IReadOnlyList<(string Line, string Taken, stri
         return text.ToString();
     }
 
-    /// <summary>The shortest way from one position to another, without the first; null when there is none.</summary>
-    private static List<int>? PathFrom(int start, int[][] followers, Predicate<int> isEnd)
+    /// <summary>The shortest way from a position to the end of a text; empty where a text may end behind it.</summary>
+    private static List<int>? PathToEnd(CompiledGrammar grammar, FollowerLists followers, int position)
     {
-        var before = new Dictionary<int, int>();
-        var pending = new Queue<int>([start]);
-        while (pending.TryDequeue(out int position))
+        AutomatonTables automaton = grammar.Automaton;
+        bool IsFinal(int at) => automaton.Finals[automaton.States[at]];
+        return IsFinal(position) ? [] : followers.PathFrom(position, IsFinal);
+    }
+
+    /// <summary>Lets the parser read a document that was made for a reading; null where it reads it just so.</summary>
+    private static TwoReadings? Of(CompiledGrammar grammar, IReadOnlyList<int> other)
+    {
+        AutomatonTables automaton = grammar.Automaton;
+        if (other.Count > MostLines)
         {
-            foreach (int next in followers[position].Where(next => before.TryAdd(next, position)))
-            {
-                if (isEnd(next))
-                {
-                    var path = new List<int>();
-                    for (int at = next; path.Count == 0 || at != start; at = before[at])
-                    {
-                        path.Insert(0, at);
-                    }
-
-                    return path;
-                }
-
-                pending.Enqueue(next);
-            }
+            return null;
         }
 
-        return null;
+        var examples = new ExampleLine(grammar);
+        var lines = other.Select(position => examples.Of(automaton.Rules[position], automaton.Rules[position])).ToList();
+        if (lines.Contains(null))
+        {
+            return null;
+        }
+
+        using var document = new Grammar(grammar).Parse(string.Join('\n', lines));
+        if (!document.Fits || document.Lines.Count != lines.Count)
+        {
+            return null;
+        }
+
+        var readings = new List<(string, string, string)>();
+        foreach (var (index, position) in other.Index())
+        {
+            var line = document.Lines[index];
+            string taken = line.Slot < 0 ? line.Rule! : grammar.Schema.FieldOf(line.Slot).Name;
+            readings.Add((lines[index]!, taken, NameOf(grammar, automaton.Positions[position])));
+        }
+
+        return readings.Exists(static line => line.Item2 != line.Item3) ? new TwoReadings(readings) : null;
     }
 }

@@ -19,7 +19,7 @@ internal sealed class CountConditionCheck : IFileCheck
     {
         foreach (var count in file.Declarations.OfType<LineSyntax>().SelectMany(Conditions.Of).OfType<CountConditionSyntax>())
         {
-            var descriptor = Objection(count.Operator, count.Bound.Value);
+            var descriptor = Objection(count);
             if (descriptor is not null)
             {
                 diagnostics.Report(descriptor, count.Span, [diagnostics.TextOf(count.Span)]);
@@ -33,13 +33,15 @@ internal sealed class CountConditionCheck : IFileCheck
         }
     }
 
-    /// <summary>What is wrong with a comparison, given that every line has at least one word and one character.</summary>
-    private static DiagnosticDescriptor? Objection(ComparisonOperator comparison, int bound) => comparison switch
+    /// <summary>
+    /// What is wrong with a comparison, given that every line has at least one word and one character; null for nothing.
+    /// </summary>
+    public static DiagnosticDescriptor? Objection(CountConditionSyntax count) => (count.Operator, count.Bound.Value) switch
     {
-        ComparisonOperator.Less when bound <= 1 => ImpossibleCondition,
-        ComparisonOperator.LessOrEqual or ComparisonOperator.Equal when bound < 1 => ImpossibleCondition,
-        ComparisonOperator.GreaterOrEqual when bound <= 1 => NeedlessCondition,
-        ComparisonOperator.Greater when bound < 1 => NeedlessCondition,
+        (ComparisonOperator.Less, <= 1) => ImpossibleCondition,
+        (ComparisonOperator.LessOrEqual or ComparisonOperator.Equal, < 1) => ImpossibleCondition,
+        (ComparisonOperator.GreaterOrEqual, <= 1) => NeedlessCondition,
+        (ComparisonOperator.Greater, < 1) => NeedlessCondition,
         _ => null,
     };
 }

@@ -1,0 +1,95 @@
+using NewsGrammar.Compiler.Model;
+using NewsGrammar.Folding;
+
+namespace NewsGrammar.Compiler.Checks;
+
+/// <summary>Whether a condition can hold, and whether it can fail, over all lines or over all that begin with a label.</summary>
+/// <remarks>
+/// Tries the cases that the condition tells apart: which of its literals a line begins with, ends with and contains,
+/// whether it is the first one and joined, and counts just below, at and above each bound. Cases that no line is in may be
+/// tried too, so that an answer may be too generous; that a condition never holds, or always, is certain.
+/// </remarks>
+internal sealed class ConditionTruth
+{
+    /// <summary>
+    /// How many parts of conditions are asked in all. Beyond, conditions are taken to hold for some lines and to fail for
+    /// others: a large file must not take minutes.
+    /// </summary>
+    private const double MostQuestions = 5_000_000;
+
+    /// <summary>How many parts of one condition are asked.</summary>
+    private const double MostQuestionsOfOne = 100_000;
+
+    private static readonly bool[] NoAndYes = [false, true];
+
+    private double _questions;
+
+    /// <summary>Tries the cases.</summary>
+    /// <param name="condition">The condition.</param>
+    /// <param name="label">What the lines begin with; null for all lines.</param>
+    public (bool CanHold, bool CanFail) Of(Condition condition, Literal? label)
+    {
+        List<Condition> parts = [.. PartsOf(condition)];
+        var literals = parts.OfType<LiteralCondition>()
+            .SelectMany(static part => part.Literals.Select(literal => (part.Where, Literal: literal)))
+            .ToLookup(static one => one.Where, static one => one.Literal);
+        if (literals.Any(static place => place.Count() > LiteralCases.MostLiterals))
+        {
+            return (true, true);
+        }
+
+        List<LiteralCases> starts = LiteralCases.AtStart([.. literals[LiteralPlace.Start]], label);
+        List<LiteralCases> ends = LiteralCases.AtEnd([.. literals[LiteralPlace.End]]);
+        List<LiteralCases> contents = LiteralCases.Anywhere([.. literals[LiteralPlace.Anywhere]], label);
+        bool[] firsts = parts.OfType<FirstCondition>().Any() ? NoAndYes : [false];
+        bool[] joins = parts.OfType<JoinedCondition>().Any() ? NoAndYes : [false];
+        int[] words = CountsOf(parts, Measure.Words, label is null ? 1 : Fold.Text(label.Text).Split(' ', StringSplitOptions.RemoveEmptyEntries).Length);
+        int[] chars = CountsOf(parts, Measure.Chars, 1);
+
+        double questions = (double)starts.Count * ends.Count * contents.Count * firsts.Length * joins.Length
+            * words.Length * chars.Length * parts.Count;
+        _questions += questions;
+        if (questions > MostQuestionsOfOne || _questions > MostQuestions)
+        {
+            return (true, true);
+        }
+
+        var cases =
+            from start in starts
+            from end in ends
+            from content in contents
+            from isFirst in firsts
+            from isJoined in joins
+            from wordCount in words
+            from charCount in chars
+            select new LineCase(start, end, content, isFirst, isJoined, wordCount, charCount);
+        bool canHold = false;
+        bool canFail = false;
+        foreach (LineCase line in cases.TakeWhile(_ => !canHold || !canFail))
+        {
+            bool holds = line.Satisfies(condition);
+            canHold |= holds;
+            canFail |= !holds;
+        }
+
+        return (canHold, canFail);
+    }
+
+    private static IEnumerable<Condition> PartsOf(Condition condition) => condition switch
+    {
+        AndCondition and => and.Parts.SelectMany(PartsOf),
+        OrCondition or => or.Parts.SelectMany(PartsOf),
+        NotCondition not => PartsOf(not.Part),
+        _ => [condition],
+    };
+
+    private static int[] CountsOf(IEnumerable<Condition> parts, Measure measure, int least) =>
+    [
+        .. parts.OfType<CountCondition>()
+            .Where(part => part.Measure == measure)
+            .SelectMany(static part => new[] { part.Bound - 1, part.Bound, part.Bound + 1 })
+            .Where(count => count > least)
+            .Append(least)
+            .Distinct(),
+    ];
+}
