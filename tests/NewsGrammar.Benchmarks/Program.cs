@@ -5,9 +5,17 @@ using NewsGrammar.Benchmarks.Quick;
 // --quick [--json PATH] [--document NAME]…   the essential tables in a minute or two
 // --record                                    the same, kept in docs and shown in the README
 // anything else                               BenchmarkDotNet, with its own options
-if (QuickOptions.Parse(args) is { } options)
+try
 {
-    return QuickCommand.Run(options);
+    if (QuickOptions.Parse(args) is { } options)
+    {
+        return QuickCommand.Run(options);
+    }
+}
+catch (UnknownOptionException exception)
+{
+    Console.Error.WriteLine(exception.Message);
+    return 2;
 }
 
 // It builds the generator and the compiler anew for each job, without the build server.

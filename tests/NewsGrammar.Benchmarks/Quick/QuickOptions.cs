@@ -8,7 +8,7 @@ internal sealed record QuickOptions(string? JsonPath, IReadOnlyList<string> Docu
 {
     /// <summary>Reads <c>--quick [--json PATH] [--document NAME]…</c>, or <c>--record</c>.</summary>
     /// <returns>The options; null when a quick run is not asked for.</returns>
-    /// <exception cref="ArgumentException">An option is unknown or lacks its value.</exception>
+    /// <exception cref="UnknownOptionException">An option is unknown or lacks its value.</exception>
     public static QuickOptions? Parse(string[] arguments)
     {
         if (arguments is ["--record"])
@@ -36,7 +36,8 @@ internal sealed record QuickOptions(string? JsonPath, IReadOnlyList<string> Docu
                     documents.Add(arguments[++index]);
                     break;
                 default:
-                    throw new ArgumentException($"Unknown option or missing value: {arguments[index]}.", nameof(arguments));
+                    throw new UnknownOptionException(
+                        $"`{arguments[index]}` is no option of a quick run, or lacks its value. There are: --quick [--json PATH] [--document NAME]…");
             }
         }
 

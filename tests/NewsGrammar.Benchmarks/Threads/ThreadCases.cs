@@ -27,37 +27,26 @@ internal static class ThreadCases
     private static TimedCase Case(ArticleDocument article, int threads)
     {
         var parser = new GeneratedUtf8();
+        var team = new Lazy<ThreadTeam>(() => new ThreadTeam(threads, number => LengthOfShare(parser, article, number, threads)));
         int expected = article.Fields.TotalLength(TextEncoding.Utf8);
         return new TimedCase(
             Name,
             On(threads),
             null,
             (long)Articles * article.Utf8.Length,
-            () => (int)TotalLength(parser, article, threads),
-            () => TotalLength(parser, article, threads) == (long)Articles * expected ? null : "fields of another length");
+            () => (int)team.Value.Run(),
+            () => team.Value.Run() == (long)Articles * expected ? null : "fields of another length");
     }
 
-    private static long TotalLength(GeneratedUtf8 parser, ArticleDocument article, int threads)
+    private static long LengthOfShare(GeneratedUtf8 parser, ArticleDocument article, int number, int threads)
     {
-        long total = 0;
-        var work = new Thread[threads];
-        for (int index = 0; index < threads; index++)
+        long length = 0;
+        int share = ((number + 1) * Articles / threads) - (number * Articles / threads);
+        for (int parsed = 0; parsed < share; parsed++)
         {
-            int share = ((index + 1) * Articles / threads) - (index * Articles / threads);
-            work[index] = new Thread(() =>
-            {
-                long length = 0;
-                for (int parsed = 0; parsed < share; parsed++)
-                {
-                    length += parser.Run(article);
-                }
-
-                Interlocked.Add(ref total, length);
-            });
-            work[index].Start();
+            length += parser.Run(article);
         }
 
-        Array.ForEach(work, static thread => thread.Join());
-        return total;
+        return length;
     }
 }
