@@ -106,9 +106,19 @@ internal static class SnapshotOutput
         CaptureSchema[] schemas = captures.Rule?.Captures ?? [];
         for (int capture = 0; capture < schemas.Length; capture++)
         {
-            if (captures.Has(capture))
+            if (!captures.Has(capture))
             {
-                AppendText(text.Append(own).Append(schemas[capture].Name).Append(": "), captures.Value(capture));
+                continue;
+            }
+
+            text.Append(own).Append(schemas[capture].Name).Append(':');
+            if (schemas[capture].IsItems)
+            {
+                AppendItems(text, captures.Items(capture), own + "  ");
+            }
+            else
+            {
+                AppendText(text.Append(' '), captures.Value(capture));
             }
         }
     }
@@ -120,6 +130,16 @@ internal static class SnapshotOutput
         foreach (ReadOnlySpan<TUnit> value in values)
         {
             AppendText(text.Append(indent).Append("- "), value);
+        }
+    }
+
+    private static void AppendItems<TUnit>(StringBuilder text, ItemSequence<TUnit> items, string indent)
+        where TUnit : unmanaged
+    {
+        text.Append('\n');
+        foreach (ReadOnlySpan<TUnit> item in items)
+        {
+            AppendText(text.Append(indent).Append("- "), item);
         }
     }
 
