@@ -88,4 +88,28 @@ public class ExplainTests
         .With("b.newsgrammar", Bulletin.Grammar)
         .With("good.txt", Bulletin.Fitting)
         .With("broken.txt", Bulletin.Broken);
+
+    [Fact]
+    public void A_separator_at_the_start_of_a_value_is_pointed_out()
+    {
+        const string Grammar = "grammar G\nline Source = \"Source\" name:text\nline P = text\ndocument D = (p: P)+ s: Source\n";
+        using Workspace workspace = new Workspace().With("g.newsgrammar", Grammar).With("a.txt", "A text.\nSource: Post\n");
+
+        ToolRun run = workspace.Run("explain", "-g", "g.newsgrammar", "a.txt").Expect(0);
+
+        Assert.Contains("it begins with ':': `sep` before it in the rule would take that", run.Output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("1-3")]
+    [InlineData("x")]
+    [InlineData("-1")]
+    public void What_is_no_number_of_a_line_is_answered_with_one_that_is(string line)
+    {
+        using Workspace workspace = Samples();
+
+        ToolRun run = workspace.Run("explain", "-g", "b.newsgrammar", $"--line={line}", "good.txt").Expect(2);
+
+        Assert.Contains($"--line takes the number of one line, such as 7, and not '{line}'", run.Error, StringComparison.Ordinal);
+    }
 }

@@ -153,4 +153,36 @@ public class SampleTests
         workspace.Run("test", "b.newsgrammar", "--accept").Expect(0);
         return workspace;
     }
+
+    [Theory]
+    [InlineData("broken.txt")]
+    [InlineData("b/broken.txt")]
+    [InlineData("b/broken")]
+    public void A_sample_may_be_named_by_its_file(string typed)
+    {
+        using Workspace workspace = Samples().With("b/broken.txt", Bulletin.Broken);
+
+        workspace.Run("test", "b.newsgrammar", "--accept").Expect(1);
+        Assert.Contains("--accept-repairs NAME", workspace.Run("test", "b.newsgrammar").Expect(1).Output, StringComparison.Ordinal);
+        workspace.Run("test", "b.newsgrammar", "--accept-repairs", typed).Expect(0);
+    }
+
+    [Fact]
+    public void A_grammar_of_the_folder_that_cannot_be_read_is_named()
+    {
+        using Workspace workspace = Samples().With("c.newsgrammar", [0xC7, 0xE1]);
+
+        workspace.Run("test").Expect(2).ExpectErrorLine("c.newsgrammar: error: line 1 is not UTF-8; save the grammar as UTF-8");
+    }
+
+    [Fact]
+    public void A_text_that_is_not_UTF_8_is_not_accepted()
+    {
+        using Workspace workspace = Samples().With("b/other.txt", [0xC7, 0xE1, (byte)'\n']);
+
+        ToolRun run = workspace.Run("test", "b.newsgrammar", "--accept-repairs", "other").Expect(1);
+
+        Assert.Contains("not accepted: line 1 is not UTF-8", run.Output, StringComparison.Ordinal);
+        Assert.True(workspace.Has("b/other.txt"));
+    }
 }

@@ -1,4 +1,6 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
+using System.Globalization;
 using NewsGrammar.Cli.Explaining;
 using NewsGrammar.Cli.Input;
 using NewsGrammar.Cli.Terminal;
@@ -48,6 +50,7 @@ internal static class ExplainCommand
         {
             Description = "A line of the text, counted from 1: shows it alone, and tells of every rule why it took it or not.",
             HelpName = "NUMBER",
+            CustomParser = LineNumbers,
         };
         Option<ColorChoice?> color = ColorOption.Create();
         var command = new Command(Name, "Tells how each line of a text was read, and why not otherwise.")
@@ -61,5 +64,23 @@ internal static class ExplainCommand
             result.GetValue(line) ?? [],
             result.GetValue(color) ?? ColorChoice.Auto)));
         return command;
+    }
+
+    private static int[] LineNumbers(ArgumentResult result)
+    {
+        var lines = new List<int>();
+        foreach (string typed in result.Tokens.Select(static token => token.Value))
+        {
+            if (int.TryParse(typed, NumberStyles.None, CultureInfo.InvariantCulture, out int line))
+            {
+                lines.Add(line);
+            }
+            else
+            {
+                result.AddError($"--line takes the number of one line, such as 7, and not '{typed}'; for several lines write --line 7 --line 9");
+            }
+        }
+
+        return [.. lines];
     }
 }

@@ -37,6 +37,10 @@ internal sealed class ExplanationNotes(DocumentExplanation explanation, IReadOnl
             string name = capture.Name.Length == 0 ? "" : style.Cyan(capture.Name) + ": ";
             IReadOnlyList<string> texts = capture.Items ?? [capture.Text];
             yield return name + string.Join(style.Dim(" · "), texts.Select(Shown));
+            if (capture.Text[0] is ':' or '：' or '|')
+            {
+                yield return style.Dim($"it begins with '{capture.Text[0]}': `sep` before it in the rule would take that");
+            }
         }
     }
 

@@ -1,3 +1,5 @@
+using NewsGrammar.Cli.Terminal;
+using NewsGrammar.Compiler.Files;
 using NewsGrammar.Compiler.Samples;
 
 namespace NewsGrammar.Cli.Input;
@@ -5,12 +7,27 @@ namespace NewsGrammar.Cli.Input;
 /// <summary>Reads texts. Of a sample it gives the text without the expected result.</summary>
 internal static class DocumentFile
 {
-    /// <summary>The bytes of a text.</summary>
+    /// <summary>The bytes of a text. What speaks for a wrong encoding is said; the text is read all the same.</summary>
     /// <param name="path">The path; <see cref="InputFile.StandardInput"/> for standard input.</param>
-    /// <exception cref="InputException">It cannot be read.</exception>
+    /// <exception cref="InputException">It cannot be read, or is a grammar.</exception>
     public static byte[] Read(string path)
     {
+        if (path.EndsWith(GrammarPath.Extension, StringComparison.OrdinalIgnoreCase))
+        {
+            throw new InputException("this is a grammar, not a text: write --grammar before it");
+        }
+
         byte[] file = InputFile.Read(path);
-        return Sample.IsSample(path) ? Sample.Read(path, file).Text.ToArray() : file;
+        byte[] text = Sample.IsSample(path) ? Sample.Read(path, file).Text.ToArray() : file;
+        if (InputText.MistakeIn(text) is { } mistake)
+        {
+            Messages.Default.Warning(path, mistake);
+        }
+        else if (InputText.IsUnmarkedUtf16(text))
+        {
+            Messages.Default.Warning(path, "this looks like UTF-16: save it as UTF-8, or with a byte order mark");
+        }
+
+        return text;
     }
 }

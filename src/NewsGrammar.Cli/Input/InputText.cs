@@ -1,4 +1,6 @@
+using System.Buffers;
 using System.Text;
+using System.Text.Unicode;
 
 namespace NewsGrammar.Cli.Input;
 
@@ -14,6 +16,47 @@ internal static class InputText
 
     /// <summary>The text in UTF-16.</summary>
     public static ReadOnlyMemory<char> ToUtf16(byte[] file) => (Utf16Of(file) ?? Encoding.UTF8).GetString(file).AsMemory();
+
+    /// <summary>Where a file is no text in UTF-8 or marked UTF-16, and the way out; null for a text.</summary>
+    public static string? MistakeIn(ReadOnlySpan<byte> file)
+    {
+        if (Utf16Of(file) is not null || Utf8.IsValid(file))
+        {
+            return null;
+        }
+
+        int line = file[..LengthOfUtf8(file)].Count((byte)'\n') + 1;
+        return $"line {line} is not UTF-8: what cannot be read becomes U+FFFD; convert the file, for example with "
+            + "'iconv -f WINDOWS-1256 -t UTF-8'";
+    }
+
+    /// <summary>Whether a file looks like UTF-16 without its mark: a NUL in every other byte of what it begins with.</summary>
+    public static bool IsUnmarkedUtf16(ReadOnlySpan<byte> file)
+    {
+        ReadOnlySpan<byte> start = file[..(Math.Min(file.Length, 64) & ~1)];
+        int even = 0;
+        int odd = 0;
+        for (int index = 0; index < start.Length; index += 2)
+        {
+            even += start[index] == 0 ? 1 : 0;
+            odd += start[index + 1] == 0 ? 1 : 0;
+        }
+
+        // Spaces and line ends alone are enough of them in Arabic; no text of UTF-8 has them.
+        return Math.Max(even, odd) >= Math.Max(2, start.Length / 20) && Math.Min(even, odd) == 0;
+    }
+
+    /// <summary>How many bytes are UTF-8 before the first that are not.</summary>
+    private static int LengthOfUtf8(ReadOnlySpan<byte> file)
+    {
+        int length = 0;
+        while (Rune.DecodeFromUtf8(file[length..], out _, out int consumed) == OperationStatus.Done)
+        {
+            length += consumed;
+        }
+
+        return length;
+    }
 
     /// <summary>The byte order of UTF-16 that a mark names; null without one.</summary>
     internal static Encoding? Utf16Of(ReadOnlySpan<byte> file) => file switch

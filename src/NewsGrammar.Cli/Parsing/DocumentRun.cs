@@ -15,6 +15,9 @@ internal sealed class DocumentRun<TUnit>(
     ParseText<TUnit>[] parsers, Func<byte[], ReadOnlyMemory<TUnit>> decode, IDocumentWriter writer)
     where TUnit : unmanaged
 {
+    /// <summary>How many texts show no label of the grammar that reads them, though there were several to choose from.</summary>
+    private int _guesses;
+
     /// <summary>Parses the files. One that cannot be read is reported, and the others are parsed all the same.</summary>
     /// <returns>The gravest <see cref="ExitCode"/>.</returns>
     public int Run(IEnumerable<string> files)
@@ -23,6 +26,12 @@ internal sealed class DocumentRun<TUnit>(
         foreach (string file in files)
         {
             code = Math.Max(code, Run(file));
+        }
+
+        if (_guesses > 0)
+        {
+            Messages.Default.Hint(
+                $"{Plural.Of(_guesses, "text")} without a label of any grammar: which one is meant is a guess; --site or --grammar tells.");
         }
 
         return code;
@@ -35,6 +44,7 @@ internal sealed class DocumentRun<TUnit>(
             ReadOnlyMemory<TUnit> text = decode(DocumentFile.Read(file));
             using ParsedDocument<TUnit> document = BestFit.Parse(text.Span, parsers, out _);
             writer.Write(file, document);
+            _guesses += parsers.Length > 1 && !HasLabel(document) ? 1 : 0;
             return document.Fits ? ExitCode.Fine : ExitCode.Findings;
         }
         catch (InputException exception)
@@ -42,5 +52,18 @@ internal sealed class DocumentRun<TUnit>(
             Messages.Default.Error(file, exception.Message);
             return ExitCode.Wrong;
         }
+    }
+
+    private static bool HasLabel(ParsedDocument<TUnit> document)
+    {
+        foreach (ParsedLine<TUnit> line in document.Lines)
+        {
+            if (line.IsLabel)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }

@@ -19,6 +19,12 @@ internal sealed class Messages(TextWriter output, Style style)
     public void Error(string place, string message) =>
         Write($"{style.Bold(Shown(place) + ":")} {style.Red("error:")} {Shown(message)}\n");
 
+    /// <summary>Says what may be wrong, and that the work goes on.</summary>
+    /// <param name="place">The file.</param>
+    /// <param name="message">What may be wrong.</param>
+    public void Warning(string place, string message) =>
+        Write($"{style.Bold(Shown(place) + ":")} {style.Yellow("warning:")} {Shown(message)}\n");
+
     /// <summary>Says what is wrong with a grammar, with its source line and the way out.</summary>
     public void Error(Diagnostic diagnostic, IReadOnlyList<SourceText> sources) =>
         Write(DiagnosticColors.Renderer(style).Render(diagnostic, sources));

@@ -38,6 +38,10 @@ internal sealed class TestReport(TextWriter output, Style style)
         $"{style.Yellow("not accepted")}: it needed {Plural.Of(result.Repairs, "repair")}. Change the grammar, or, if the page itself is broken, "
             + $"use --accept-repairs {TerminalText.OneLine(result.Sample.Name)}");
 
+    /// <summary>Says that a result has not become the expected one, as its text is none.</summary>
+    /// <param name="mistake">What is wrong with the text.</param>
+    public void Refused(string mistake) => WriteLine(Indent, $"{style.Yellow("not accepted")}: {mistake}");
+
     /// <summary>Writes the counts.</summary>
     /// <param name="summary">The counts.</param>
     /// <param name="hint">What to do next; null for nothing.</param>

@@ -33,12 +33,25 @@ internal static class TestRun
         [
             .. Directory.GetFiles(".", "*" + GrammarPath.Extension)
                 .Select(static path => Path.GetFileName(path))
-                .Where(static path => !GrammarOutline.Of(GrammarFile.Read(path)).IsPart)
+                .Where(static path => !IsPart(path))
                 .Order(StringComparer.Ordinal),
         ];
         return paths.Length > 0
             ? paths
             : throw new InputException($"there is no grammar in this folder: name one, or go to the folder of your *{GrammarPath.Extension} files");
+    }
+
+    /// <summary>Whether a grammar is there for others alone. One that cannot be read is none, and is reported when it is loaded.</summary>
+    private static bool IsPart(string path)
+    {
+        try
+        {
+            return GrammarOutline.Of(GrammarFile.Read(path)).IsPart;
+        }
+        catch (InputException)
+        {
+            return false;
+        }
     }
 
     /// <summary>The grammars with their samples; null when one cannot be used, which has been said.</summary>
@@ -63,6 +76,7 @@ internal static class TestRun
 
     private static int Test(List<TestedGrammar> grammars, TestOptions options)
     {
+        options = options with { AcceptRepairs = [.. options.AcceptRepairs.Select(NameOf)] };
         RequireNames(options.AcceptRepairs, [.. grammars.SelectMany(static grammar => grammar.Samples).Select(static sample => sample.Name)]);
         using Stream stream = StandardOutput.Open();
         using TextWriter output = TextOutput.To(stream);
@@ -77,7 +91,7 @@ internal static class TestRun
             }
         }
 
-        report.End(summary, summary.IsFine || options.Accept ? null : "--accept makes the results as they are now the expected ones.");
+        report.End(summary, summary.IsFine || options.Accept ? null : summary.WayOut);
         return summary.ExitCode;
     }
 
@@ -90,10 +104,21 @@ internal static class TestRun
         }
     }
 
+    /// <summary>The name of a sample as people type it: alone, or as the file that holds it.</summary>
+    private static string NameOf(string typed) => Path.GetExtension(typed) is Sample.Extension or Sample.TextExtension
+        ? Path.GetFileNameWithoutExtension(typed)
+        : Path.GetFileName(typed);
+
     /// <summary>Shows a result that is not the expected one, and makes it so where that is asked for.</summary>
     private static bool Settle(SampleResult result, TestOptions options, TestReport report)
     {
         report.Write(result);
+        if (InputText.MistakeIn(result.Sample.Text.Span) is { } mistake)
+        {
+            report.Refused(mistake);
+            return false;
+        }
+
         bool isNamed = options.AcceptRepairs.Contains(result.Sample.Name);
         if (isNamed || (options.Accept && result.Repairs == 0))
         {

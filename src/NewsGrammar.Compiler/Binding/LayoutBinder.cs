@@ -1,5 +1,6 @@
 using NewsGrammar.Compiler.Diagnostics;
 using NewsGrammar.Compiler.Model;
+using NewsGrammar.Compiler.Syntax;
 using NewsGrammar.Compiler.Syntax.Tree;
 
 namespace NewsGrammar.Compiler.Binding;
@@ -38,7 +39,9 @@ internal sealed class LayoutBinder(NameTable names, bool isComplete, DiagnosticB
 
     private string HelpFor(string name) => ClosestName.To(name, names.Names) is { } closest
         ? $"did you mean `{closest}`?"
-        : $"declare it: `line {name} = …`";
+        : LanguageWords.OfLines.Contains(name)
+            ? $"`{name}` belongs into a line: `line Headline = text where first`, and here `title: Headline`"
+            : $"declare it: `line {name} = …`";
 
     private RepetitionNode Bind(RepetitionSyntax repetition)
     {

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.InteropServices;
 using NewsGrammar.Compiler.Interpret;
 using NewsGrammar.Compiler.Model;
 using NewsGrammar.Lines;
@@ -56,7 +57,18 @@ internal static class ConditionWords
 
         return holds
             ? $"the line {VerbOf(condition.Where, holds)} {ElementWords.Of(found[0])}"
-            : $"the line {VerbOf(condition.Where, holds)} {ElementWords.Of(condition.Literals)}";
+            : NearMissOf(condition, MemoryMarshal.Cast<Utf16Unit, char>(line.Line).ToString()) ?? $"the line {VerbOf(condition.Where, holds)} {ElementWords.Of(condition.Literals)}";
+    }
+
+    private static string? NearMissOf(LiteralCondition condition, string line)
+    {
+        string? almost = condition.Where switch
+        {
+            LiteralPlace.Start => NearMiss.AtStart(line, condition.Literals),
+            LiteralPlace.Anywhere => NearMiss.Within(line, condition.Literals),
+            _ => null,
+        };
+        return almost is null ? null : $"the line {VerbOf(condition.Where, holds: true)} {almost}";
     }
 
     private static string VerbOf(LiteralPlace place, bool holds) => (place, holds) switch

@@ -95,9 +95,31 @@ internal sealed class LineVerdicts
         }
 
         int end = _continuation.Break(follower.State, line + 1, out IReadOnlyCollection<int> states);
-        return end < 0
-            ? new RuleVerdict(name, field, VerdictKind.OtherPreferred, Preference(follower.Rule, line))
-            : new RuleVerdict(name, field, VerdictKind.RestDoesNotFit, $"it matches, but then {BreakAt(end, states)}{Repairs(line)}");
+        if (end < 0)
+        {
+            return new RuleVerdict(name, field, VerdictKind.OtherPreferred, $"it would fit too, but {Preference(follower.Rule, line)}");
+        }
+
+        // Where the reading that was taken breaks no later, the break does not tell why it was taken.
+        return BreakOfReading(line) is var taken && taken >= 0 && taken <= end && IsTriedBefore(follower, line)
+            ? new RuleVerdict(
+                name, field, VerdictKind.OtherPreferred, $"it matches, and would need no fewer repairs, but {Preference(follower.Rule, line)}")
+            : new RuleVerdict(name, field, VerdictKind.RestDoesNotFit, $"it matches, but then {BreakAt(end, states)}{Repairs(taken)}");
+    }
+
+    /// <summary>Where the lines below stop fitting after what took a line.</summary>
+    private int BreakOfReading(int line)
+    {
+        int position = _reading.Positions[line];
+        int after = position == LineAutomaton.NoPosition ? _reading.Before[line] : _automaton.After(position);
+        return _continuation.Break(after, line + 1, out _);
+    }
+
+    /// <summary>Whether the layout tries what took a line before a follower.</summary>
+    private bool IsTriedBefore(Follower follower, int line)
+    {
+        int taken = _reading.Positions[line];
+        return FollowersOf(_reading.Before[line]).First(each => each.Position == follower.Position || each.Position == taken).Position == taken;
     }
 
     private string BreakAt(int line, IReadOnlyCollection<int> states) => line < _lines.Length
@@ -105,14 +127,8 @@ internal sealed class LineVerdicts
         : $"the text would end too early: {ExpectedAt(_lineCount + 1, states)} would have to follow";
 
     /// <summary>Where the reading that was taken does not fit either, fitting alone does not tell why it was taken.</summary>
-    private string Repairs(int line)
-    {
-        int position = _reading.Positions[line];
-        int after = position == LineAutomaton.NoPosition ? _reading.Before[line] : _automaton.After(position);
-        return _continuation.Break(after, line + 1, out _) < 0
-            ? ""
-            : ", and in all that would need no fewer repairs";
-    }
+    private static string Repairs(int breakOfReading) =>
+        breakOfReading < 0 ? "" : ", and in all that would need no fewer repairs";
 
     private string Preference(int rule, int line)
     {
@@ -121,8 +137,8 @@ internal sealed class LineVerdicts
         Specificity better = _grammar.Rules[taking].Specificity;
         Specificity worse = _grammar.Rules[rule].Specificity;
         return better < worse
-            ? $"it would fit too, but {winner} goes first: {ClassOf(better)} goes before {ClassOf(worse)}"
-            : $"it would fit too, but the layout tries {winner}{FieldOf(line)} first";
+            ? $"{winner} goes first: {ClassOf(better)} goes before {ClassOf(worse)}"
+            : $"the layout tries {winner}{FieldOf(line)} first";
     }
 
     private string FieldOf(int line) => FieldNames.Of(_schema, _automaton.SlotOf(_reading.Positions[line])) switch

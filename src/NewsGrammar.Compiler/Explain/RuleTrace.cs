@@ -25,7 +25,7 @@ internal sealed class RuleTrace(CompiledGrammar grammar, RuleProgram program)
         {
             if (!steps[index].Match(ref matcher) && !steps[index].IsOptional)
             {
-                return Refused(model, VerdictKind.Element, Failure(ElementWords.Of(model.Elements, index), line.Text, matcher.At));
+                return Refused(model, VerdictKind.Element, Failure(model.Elements, index, line.Text, matcher.At));
             }
         }
 
@@ -42,9 +42,15 @@ internal sealed class RuleTrace(CompiledGrammar grammar, RuleProgram program)
 
     private static RuleVerdict Refused(LineRule rule, VerdictKind kind, string message) => new(rule.Name, "", kind, message);
 
-    private static string Failure(string wanted, string line, int at)
+    private static string Failure(IReadOnlyList<Element> elements, int index, string line, int at)
     {
+        string wanted = ElementWords.Of(elements, index);
         (int character, string rest) = PlaceOf(line, at);
+        if (elements[index] is LiteralElement literals && NearMiss.AtStart(rest, literals.Alternatives) is { } almost)
+        {
+            return character == 1 ? $"the line begins with {almost}" : $"at character {character} stands {almost}";
+        }
+
         return (character, rest) switch
         {
             (_, "") => $"the line ends where {wanted} must come",

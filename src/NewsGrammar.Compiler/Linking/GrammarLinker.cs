@@ -122,7 +122,9 @@ internal sealed class GrammarLinker
         if (source is null)
         {
             _paths.Add(path);
-            _diagnostics.Report(MissingFile, span, [path, _files.WayOut]);
+            string vocabulary = Path.GetFileNameWithoutExtension(target);
+            string wayOut = Vocabularies.Find(vocabulary) is null ? _files.WayOut : $"the vocabulary is brought in by `import \"{vocabulary}\"`";
+            _diagnostics.Report(MissingFile, span, [path, wayOut]);
             return null;
         }
 

@@ -24,6 +24,13 @@ internal static class LanguageWords
     /// <summary>The words that begin declarations.</summary>
     public static readonly string[] Declarations = [Grammar, Import, Site, Line, Layout, Document];
 
+    /// <summary>The words that mean something in a line, and nothing in a layout.</summary>
+    public static readonly string[] OfLines =
+    [
+        "sep", "bullet", "exact", "where", "starts", "ends", "contains", "words", "chars", "first", "joined",
+        "text", "word", "number", "list", "phrases",
+    ];
+
     /// <summary>The words that say what a capture matches.</summary>
     public static readonly string[] CaptureKinds = ["text", "word", "number", "list", "phrases"];
 }

@@ -39,6 +39,9 @@ public ref partial struct LineMatcher<T>
     /// <summary><c>joined</c>: whether no blank line stands above it.</summary>
     public readonly bool IsJoined => _isJoined;
 
+    /// <summary>The trimmed line.</summary>
+    internal readonly ReadOnlySpan<T> Line => _line;
+
     /// <summary>Where the next element is looked for, in units of the line; after a failure, where it was looked for.</summary>
     internal readonly int At => _at;
 

@@ -13,7 +13,7 @@ internal static class RepairExplanation
     {
         if (repair.Kind == RepairKind.Unexpected)
         {
-            return $"line {repair.Line} is unexpected: the layout has no place for it there, so it was left out";
+            return $"line {repair.Line} is unexpected: to leave it out is the smallest repair";
         }
 
         string place = repair.Line > lineCount ? "at the end" : $"before line {repair.Line}";

@@ -12,7 +12,7 @@ internal static class ElementParsers
 {
     private const string AnElement = "an element (a literal, `sep`, `bullet`, or a capture such as `value:text`)";
     private const string ALiteral = "a literal";
-    private const string AKind = "`text`, `word`, `number` or `list`";
+    private const string AKind = "`text`, `word`, `number`, `list` or `phrases`";
 
     private static readonly Parser<Token, LiteralSyntax> Literal = LiteralAs(ALiteral);
 

@@ -13,7 +13,7 @@ internal static class UnexpectedTokenReport
         [LanguageWords.Grammar] = "a grammar is named like this: `grammar DailyNews`",
         [LanguageWords.Import] = "an import is written like this: `import \"arabic\"`",
         [LanguageWords.Site] = "a site is written like this: `site \"example.com\"`",
-        [LanguageWords.Line] = "a line is written like this: `line Author = \"بقلم\" sep? name:text where words < 9`",
+        [LanguageWords.Line] = "a line is written like this: `line Author = \"بقلم\" sep name:text where words < 9`",
         [LanguageWords.Layout] = "a layout is written like this: `layout Story = title: Headline (text: Paragraph)+`",
         [LanguageWords.Document] = "a document is written like this: `document Page = title: Headline (text: Paragraph)+`",
     };
@@ -27,7 +27,10 @@ internal static class UnexpectedTokenReport
         diagnostics.Report(
             DiagnosticDescriptors.UnexpectedToken,
             found?.Span ?? new SourceSpan(slice.Last.Span.End, 0),
-            [Describe(found), MeantWord(found, attempt) ?? Examples[slice.First.ToString()]],
+            [
+                Describe(found),
+                LikelyMistake.WayOut(tokens, attempt.FurthestFailure) ?? MeantWord(tokens, attempt) ?? Examples[slice.First.ToString()],
+            ],
             InWords(attempt.Expectations),
             isClosable ? OpenParenthesis(tokens[..attempt.FurthestFailure]) : null);
     }
@@ -41,16 +44,18 @@ internal static class UnexpectedTokenReport
         _ => $"`{found}`",
     };
 
-    /// <summary>The word of the language that was probably meant: one of those that the expectations quote.</summary>
-    private static string? MeantWord(Token? found, ParseAttempt attempt)
+    /// <summary>The word of the language that was probably meant: one of those that could stand there.</summary>
+    private static string? MeantWord(ReadOnlySpan<Token> tokens, ParseAttempt attempt)
     {
-        if (found is not { Kind: TokenKind.Name } name)
+        if (attempt.FurthestFailure >= tokens.Length || tokens[attempt.FurthestFailure] is not { Kind: TokenKind.Name } name)
         {
             return null;
         }
 
-        var quoted = attempt.Expectations.SelectMany(static expectation => expectation.Split('`').Where(IsWord));
-        return ClosestName.To(name.Text, quoted) is { } meant ? $"did you mean `{meant}`?" : null;
+        IEnumerable<string> words = attempt.Expectations.SelectMany(static expectation => expectation.Split('`').Where(IsWord));
+        words = tokens[0].IsWord(LanguageWords.Line) ? words.Concat(LanguageWords.OfLines) : words;
+        words = name.IsFirstOnLine ? words.Concat(LanguageWords.Declarations) : words;
+        return ClosestName.To(name.Text, words) is { } meant && !name.IsWord(meant) ? $"did you mean `{meant}`?" : null;
     }
 
     /// <summary>Every second piece between backquotes is quoted; not all of those are words.</summary>
