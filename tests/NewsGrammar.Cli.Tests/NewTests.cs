@@ -28,7 +28,7 @@ public class NewTests
 
         ToolRun run = workspace.Run("new", "harbour", "--from", "a.txt").Expect(2);
 
-        run.ExpectErrorLine("./harbour.newsgrammar: error: the file is there already: --force overwrites it, -o takes another folder");
+        run.ExpectErrorLine("./harbour.newsgrammar: error: the file is there already: --force overwrites it, -o takes another folder, or '-' for standard output; another NAME makes another file");
         workspace.Run("new", "harbour", "--from", "a.txt", "-o", "drafts").Expect(0);
         workspace.Run("new", "harbour", "--from", "a.txt", "--force").Expect(0);
         workspace.Run("check", "harbour.newsgrammar", "drafts/harbour.newsgrammar").Expect(0);
@@ -63,12 +63,80 @@ public class NewTests
     }
 
     [Theory]
-    [InlineData("newsgrammar: error: a grammar cannot be named 'harbour-post': write, for example, 'HarbourPost'", "harbour-post", "a.txt")]
+    [InlineData("newsgrammar: error: a grammar cannot be named 'harbour/post': write, for example, 'harbour-post'", "harbour/post", "a.txt")]
     [InlineData("gone.txt: error: there is no such file", "harbour", "gone.txt")]
     public void Mistakes(string message, string name, string sample)
     {
         using Workspace workspace = new Workspace().With("a.txt", Aggregator.Fitting);
 
         workspace.Run("new", name, "--from", sample).Expect(2).ExpectErrorLine(message);
+    }
+
+    [Theory]
+    [InlineData("harbour", "harbour.newsgrammar", "Harbour")]
+    [InlineData("Harbour", "harbour.newsgrammar", "Harbour")]
+    [InlineData("harbour-post", "harbour-post.newsgrammar", "HarbourPost")]
+    [InlineData("HarbourPost", "harbour-post.newsgrammar", "HarbourPost")]
+    public void Files_are_named_in_lower_case_with_hyphens(string name, string file, string grammar)
+    {
+        using Workspace workspace = new Workspace().With("a.txt", Aggregator.Fitting);
+
+        workspace.Run("new", name, "--from", "a.txt").Expect(0);
+
+        Assert.Contains($"\ngrammar {grammar}\n", workspace.Read(file), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Of_a_sample_the_text_alone_is_read()
+    {
+        using Workspace workspace = new Workspace()
+            .With("a.txt", Aggregator.Fitting)
+            .With("b.sample", Aggregator.Fitting + "\n=== expected result ===\nHarbour\n  headline: none\nrepairs: 0\n");
+
+        string fromText = workspace.Run("new", "harbour", "--from", "a.txt", "-o", "-").Expect(0).Output;
+
+        Assert.Equal(fromText, workspace.Run("new", "harbour", "--from", "b.sample", "-o", "-").Expect(0).Output);
+    }
+
+    [Fact]
+    public void An_output_that_names_a_file_makes_no_folder()
+    {
+        using Workspace workspace = new Workspace().With("a.txt", Aggregator.Fitting);
+
+        ToolRun run = workspace.Run("new", "x", "--from", "a.txt", "-o", "x.newsgrammar").Expect(2);
+
+        run.ExpectErrorLine("newsgrammar: error: -o takes a folder, not a file: the file is called x.newsgrammar there; '-o -' writes to standard output");
+        Assert.False(workspace.Has("x.newsgrammar"));
+    }
+
+    [Fact]
+    public void Too_few_pages_are_said_to_be_so()
+    {
+        using Workspace workspace = new Workspace().With("a.txt", Aggregator.Fitting);
+
+        ToolRun one = workspace.Run("new", "one", "--from", "a.txt").Expect(0);
+        ToolRun three = workspace.Run("new", "three", "--from", "a.txt", "a.txt", "a.txt").Expect(0);
+
+        Assert.Contains("1 page cannot tell what recurs: six or more make a better draft\n", one.Error, StringComparison.Ordinal);
+        Assert.DoesNotContain("cannot tell", three.Error, StringComparison.Ordinal);
+    }
+
+    public static TheoryData<byte[], string> NoPages() => new()
+    {
+        { [], "there is no line of text in it: save the text of an article" },
+        { " \n\u200F\n"u8.ToArray(), "there is no line of text in it: save the text of an article" },
+        { "\n<!DOCTYPE html>\n<html><body><p>News</p></body></html>\n"u8.ToArray(), "this is HTML: extract its text first" },
+        { [.. "PNG"u8, 0, 1, 2], "this is a binary file, not a page as plain text" },
+        { [.. "Title\nCaf"u8, 0xE9, .. " opens\n"u8], "line 2, column 4 is not UTF-8; save the page as UTF-8" },
+    };
+
+    [Theory]
+    [MemberData(nameof(NoPages))]
+    public void What_is_no_plain_text_is_no_page(byte[] file, string reason)
+    {
+        using Workspace workspace = new Workspace().With("a.txt", file);
+
+        workspace.Run("new", "harbour", "--from", "a.txt").Expect(2).ExpectErrorLine($"a.txt: error: {reason}");
+        Assert.False(workspace.Has("harbour.newsgrammar"));
     }
 }

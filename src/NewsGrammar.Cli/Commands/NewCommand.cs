@@ -30,7 +30,7 @@ internal static class NewCommand
     {
         var name = new Argument<string>("NAME")
         {
-            Description = "The name of the grammar and of its file.",
+            Description = "The name of the grammar and of its file, as in harbour-post.",
         };
         var samples = new Option<string[]>("--from")
         {

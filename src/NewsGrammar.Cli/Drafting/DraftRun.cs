@@ -13,6 +13,9 @@ internal static class DraftRun
 {
     private const string ToStandardOutput = "-";
 
+    /// <summary>On fewer pages nothing shows that a line recurs.</summary>
+    private const int FewPages = 3;
+
     /// <summary>Drafts a grammar.</summary>
     /// <param name="name">Its name, as the command line gives it.</param>
     /// <param name="samples">The pages' files.</param>
@@ -21,17 +24,22 @@ internal static class DraftRun
     /// <returns>One of <see cref="ExitCode"/>.</returns>
     public static int Run(string name, IReadOnlyList<string> samples, string folder, bool overwrites)
     {
-        string grammarName = GrammarName(name);
-        if (!GrammarDrafter.IsName(grammarName))
+        if (DraftName.Of(name) is not { } names)
         {
-            Messages.Default.Error("newsgrammar", $"a grammar cannot be named '{name}': write, for example, '{GrammarDrafter.NameNear(name)}'");
+            Messages.Default.Error("newsgrammar", $"a grammar cannot be named '{name}': write, for example, '{DraftName.Near(name)}'");
             return ExitCode.Wrong;
         }
 
-        string path = Path.Combine(folder, name + GrammarPath.Extension);
+        if (folder.EndsWith(GrammarPath.Extension, StringComparison.OrdinalIgnoreCase))
+        {
+            Messages.Default.Error("newsgrammar", $"-o takes a folder, not a file: the file is called {names.File} there; '-o -' writes to standard output");
+            return ExitCode.Wrong;
+        }
+
+        string path = Path.Combine(folder, names.File);
         if (folder != ToStandardOutput && File.Exists(path) && !overwrites)
         {
-            Messages.Default.Error(path, "the file is there already: --force overwrites it, -o takes another folder");
+            Messages.Default.Error(path, "the file is there already: --force overwrites it, -o takes another folder, or '-' for standard output; another NAME makes another file");
             return ExitCode.Wrong;
         }
 
@@ -40,7 +48,7 @@ internal static class DraftRun
             return ExitCode.Wrong;
         }
 
-        GrammarDraft draft = GrammarDrafter.Draft(grammarName, pages);
+        GrammarDraft draft = GrammarDrafter.Draft(names.Grammar, pages);
         if (!TryWrite(draft.Text, folder, path))
         {
             return ExitCode.Wrong;
@@ -49,6 +57,11 @@ internal static class DraftRun
         foreach (string finding in draft.Findings)
         {
             Messages.Default.Hint(finding);
+        }
+
+        if (pages.Count < FewPages)
+        {
+            Messages.Default.Hint($"{Plural.Of(pages.Count, "page")} cannot tell what recurs: six or more make a better draft");
         }
 
         foreach (DraftMisfit misfit in draft.Misfits)
@@ -64,9 +77,6 @@ internal static class DraftRun
         return draft.Misfits.Count == 0 ? ExitCode.Fine : ExitCode.Findings;
     }
 
-    /// <summary>Names of grammars are those of C# classes: the first letter is a capital.</summary>
-    private static string GrammarName(string name) => name.Length == 0 ? name : char.ToUpperInvariant(name[0]) + name[1..];
-
     private static List<DraftSample>? Read(IReadOnlyList<string> paths)
     {
         var samples = new List<DraftSample>();
@@ -74,7 +84,7 @@ internal static class DraftRun
         {
             try
             {
-                samples.Add(new DraftSample(path, InputText.ToUtf16(InputFile.Read(path)).ToString()));
+                samples.Add(DraftPage.Read(path));
             }
             catch (InputException exception)
             {
