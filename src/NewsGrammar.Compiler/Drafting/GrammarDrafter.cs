@@ -49,13 +49,22 @@ public static class GrammarDrafter
         var pages = samples.Select(PageReader.Read).ToList();
         var vocabulary = VocabularyChoice.For(pages);
         var labelled = LabelFinder.Find(pages, vocabulary);
-        var contents = HeadingContents.Of(labelled);
-        var outlines = labelled.Select(page => PageOutliner.Outline(page, contents)).ToList();
-        var plan = LayoutDrafter.Draft(name, vocabulary, outlines);
+        var plan = Plan(name, vocabulary, labelled);
+        if (LabelNumbers.Reordered(labelled, plan) is { } reordered)
+        {
+            labelled = reordered;
+            plan = Plan(name, vocabulary, labelled);
+        }
 
         // Labels come from pages; should their names ever clash, the plainest grammar serves as a beginning.
         FitCheck fit = Compiles(GrammarWriter.Write(plan)) ? Loosening.Run(plan, labelled) : FitCheck.Run(Fallback(name), labelled);
-        return new GrammarDraft(fit.Text, Findings(plan, labelled, fit), fit.Misfits);
+        return new GrammarDraft(GrammarWriter.WithMisfits(fit.Text, fit.Misfits), Findings(plan, labelled, fit), fit.Misfits);
+    }
+
+    private static DraftPlan Plan(string name, VocabularyChoice vocabulary, IReadOnlyList<LabelledPage> pages)
+    {
+        var contents = HeadingContents.Of(pages);
+        return LayoutDrafter.Draft(name, vocabulary, [.. pages.Select(page => PageOutliner.Outline(page, contents))]);
     }
 
     private static IReadOnlyList<string> Findings(DraftPlan plan, IReadOnlyList<LabelledPage> pages, FitCheck fit)

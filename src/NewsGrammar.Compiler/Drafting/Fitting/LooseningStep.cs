@@ -30,7 +30,10 @@ internal sealed record LooseningStep(Action Do, Action Undo)
             return null;
         }
 
-        DraftPart moved = parts[index];
+        // A word that stands in several places is not told by the layout: its line must not get lost.
+        DraftPart part = parts[index];
+        bool isOwn = plan.Rules.Any(rule => rule.Name == label);
+        var moved = new DraftPart { Field = part.Field ?? (isOwn ? DraftLabel.FieldOf(label) : null), Reference = label, IsRequired = true };
         string? doubt = body.Doubt;
         return new LooseningStep(
             () =>
@@ -42,7 +45,7 @@ internal sealed record LooseningStep(Action Do, Action Undo)
             () =>
             {
                 body.Choices.Remove(moved);
-                parts.Insert(index, moved);
+                parts.Insert(index, part);
                 body.Doubt = doubt;
             });
     }

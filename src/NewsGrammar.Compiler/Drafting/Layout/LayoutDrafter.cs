@@ -12,12 +12,16 @@ internal sealed class LayoutDrafter
     /// <summary>On fewer pages than these nothing shows that a label is never left out.</summary>
     private const int ManyPages = 8;
 
+    private const string DateField = "published";
+
     private readonly Dictionary<string, DraftRule> _rules = new(StringComparer.Ordinal);
     private readonly List<DraftLayout> _layouts = [];
 
-    private LayoutDrafter()
-    {
-    }
+    private readonly HashSet<char> _ends;
+
+    private LayoutDrafter(IReadOnlyList<IReadOnlyList<PageElement>> pages) =>
+        _ends = [.. pages.SelectMany(static page => page).SelectMany(static element => element.Inner.Prepend(element))
+            .SelectMany(static element => element.Lines).Select(static line => line.Text[^1])];
 
     /// <summary>Drafts a grammar.</summary>
     /// <param name="name">Its name.</param>
@@ -25,7 +29,7 @@ internal sealed class LayoutDrafter
     /// <param name="pages">The parts of each page.</param>
     public static DraftPlan Draft(string name, VocabularyChoice vocabulary, IReadOnlyList<IReadOnlyList<PageElement>> pages)
     {
-        var drafter = new LayoutDrafter();
+        var drafter = new LayoutDrafter(pages);
         string documentName = string.Equals(name, "Article", StringComparison.OrdinalIgnoreCase) ? "Page" : "Article";
         var document = new DraftLayout(documentName, null, drafter.Parts(pages, heading: null));
         var used = pages.SelectMany(static page => page).SelectMany(static element => element.Inner.Prepend(element))
@@ -57,17 +61,23 @@ internal sealed class LayoutDrafter
         for (int part = 0; part < places.BodyPlace; part++)
         {
             DraftPart element = PartFor(order[part], pages.Count);
-            if (places.Beside(part) is { Count: > 0 } lines && IsPattern(lines.Count, pages.Count))
+            var lines = places.Beside(part);
+            if (!IsPattern(lines.Count, pages.Count))
             {
-                DraftPart text = hasTitle ? Unclear("lead") : new DraftPart { Field = "title", Reference = Use(CommonRules.Paragraph), IsRequired = true };
-                text.IsRequired &= order[part].Occurrences.Count == lines.Count;
-                element.IsRequired |= order[part].IsInAll;
-                parts.AddRange(Together(element, !hasTitle && lines.Max() > 1 ? [text, Unclear("lead"), element] : [text, element]));
-                hasTitle = true;
+                parts.Add(element);
+                continue;
+            }
+
+            element.IsRequired |= order[part].IsInAll;
+            if (hasTitle)
+            {
+                parts.AddRange(Together(element, [Unclear("lead"), element]));
             }
             else
             {
-                parts.Add(element);
+                bool isDated = order.Any(static other => other.Label?.Field == DateField);
+                parts.AddRange(Head(HeadLines.Of(interleaving.Pages, lines), element, isNested: heading is not null, isDated));
+                hasTitle = true;
             }
         }
 
@@ -81,15 +91,42 @@ internal sealed class LayoutDrafter
         return parts;
     }
 
+    /// <summary>The title, the lines below it, and the labelled part that they stand above.</summary>
+    /// <param name="head">The lines.</param>
+    /// <param name="element">The labelled part.</param>
+    /// <param name="isNested">Whether the title is that of a further article.</param>
+    /// <param name="isDated">Whether a label tells the date.</param>
+    private List<DraftPart> Head(HeadLines head, DraftPart element, bool isNested, bool isDated)
+    {
+        var title = new DraftPart { Field = "title", Reference = Use(CommonRules.Paragraph), IsRequired = true };
+        bool hasLead = IsPattern(head.PagesWithMore(1), head.Pages);
+        if (!isNested && IsPattern(head.PagesWithoutTitle, head.Pages))
+        {
+            return Together(element, hasLead ? [title, Unclear("lead"), element] : [title, element]);
+        }
+
+        List<DraftPart> parts = [title];
+        if (!isDated && !IsPattern(head.Pages - head.PagesWithDate, head.Pages))
+        {
+            parts.Add(DateBelowTitle());
+            hasLead = IsPattern(head.PagesWithMore(2), head.Pages);
+        }
+
+        return hasLead ? [.. parts, Unclear("lead"), element] : [.. parts, element];
+    }
+
+    private DraftPart DateBelowTitle() =>
+        new() { Field = DateField, Reference = Use(CommonRules.Paragraph), IsRequired = true, Doubt = "whether it is the date" };
+
     private void AddBody(List<DraftPart> parts, TextPlaces places, Interleaving interleaving, bool isNested, bool hasTitle)
     {
         var bodies = places.Bodies.Where(static body => body.Count > 0).ToList();
         bool inAll = bodies.Count == places.Bodies.Count && bodies.Count > 0;
         var start = new BodyStart(bodies);
-        int taken = hasTitle || bodies.Count == 0 ? 0 : AddTitle(parts, start, bodies, isNested, inAll);
+        int taken = hasTitle || bodies.Count == 0 ? 0 : AddTitle(parts, start, places.Bodies.Count, isNested);
         if (isNested && taken > 0 && start.HasPublishers)
         {
-            parts.Add(new DraftPart { Field = "publisher", Reference = Use(CommonRules.Publisher) });
+            parts.Add(new DraftPart { Field = "publisher", Reference = Use(CommonRules.Publisher(_ends)) });
         }
         else if (inAll && !isNested && parts.TrueForAll(static part => part.IsRequired))
         {
@@ -104,24 +141,24 @@ internal sealed class LayoutDrafter
             IsRequired = inAll && bodies.TrueForAll(body => body.Count > taken),
         };
         body.Choices.AddRange(interleaving.Labels.Select(static label =>
-            new DraftPart { Field = label.HasValue ? label.Field : null, Reference = label.Name, IsRequired = true }));
+            new DraftPart { Field = label.HasValue || label.IsOwn ? label.Field : null, Reference = label.Name, IsRequired = true }));
         body.Doubt = body.Choices.Count > 0 ? "whether all that follows these labels is the body" : null;
         parts.Add(body);
     }
 
     /// <summary>Adds the title and the lines of one kind below it.</summary>
     /// <returns>How many lines of the body they take.</returns>
-    private int AddTitle(List<DraftPart> parts, BodyStart start, List<IReadOnlyList<PageLine>> bodies, bool isNested, bool inAll)
+    private int AddTitle(List<DraftPart> parts, BodyStart start, int pages, bool isNested)
     {
-        if (isNested || (start.Titles == bodies.Count && inAll))
+        if (isNested || (start.Titles > 0 && !IsPattern(pages - start.Titles, pages)))
         {
             parts.Add(new DraftPart { Field = "title", Reference = Use(CommonRules.Paragraph), IsRequired = true });
             return 1;
         }
 
-        if (start.Titles * 2 > bodies.Count)
+        if (start.Titles * 2 > pages)
         {
-            parts.Add(new DraftPart { Field = "title", Reference = Use(CommonRules.Title) });
+            parts.Add(new DraftPart { Field = "title", Reference = Use(CommonRules.Title(_ends, isFirst: parts.Count == 0)) });
         }
 
         return 0;
@@ -135,18 +172,18 @@ internal sealed class LayoutDrafter
         while (index - first < MostBylines && start.IsShortEverywhere(index))
         {
             bool isDate = start.HasDigitEverywhere(index);
-            string field = isDate ? "published" : "byline";
+            string field = isDate ? DateField : "byline";
             if (parts.Exists(part => part.Field == field) || (!isDate && !start.HasSeveral))
             {
                 break;
             }
 
-            parts.Add(new DraftPart
+            parts.Add(isDate ? DateBelowTitle() : new DraftPart
             {
                 Field = field,
                 Reference = Use(CommonRules.Paragraph),
                 IsRequired = true,
-                Doubt = isDate ? "whether it is the date" : "whether it is the author",
+                Doubt = "whether it is the author",
             });
             index++;
         }

@@ -7,8 +7,9 @@ namespace NewsGrammar.Compiler.Drafting;
 internal sealed class TextPlaces
 {
     private readonly Dictionary<string, int> _numbers;
-    private readonly Dictionary<(int Page, int Element), int> _beside = [];
+    private readonly Dictionary<(int Page, int Element), List<PageLine>> _beside = [];
     private readonly List<PageLine>[] _bodies;
+    private readonly int[] _votesAbove;
     private readonly int _parts;
 
     private TextPlaces(IReadOnlyList<IReadOnlyList<PageElement>> pages, IReadOnlyList<CommonElement> order)
@@ -17,6 +18,7 @@ internal sealed class TextPlaces
         _numbers = order.Index().ToDictionary(static pair => pair.Item.Key, static pair => pair.Index, StringComparer.Ordinal);
         _bodies = [.. pages.Select(static _ => new List<PageLine>())];
         BodyPlace = FindBody(pages);
+        _votesAbove = VotesAbove(pages);
         foreach (var (number, page) in pages.Index())
         {
             Assign(number, page);
@@ -32,11 +34,10 @@ internal sealed class TextPlaces
     /// <summary>Finds the places.</summary>
     public static TextPlaces Of(IReadOnlyList<IReadOnlyList<PageElement>> pages, IReadOnlyList<CommonElement> order) => new(pages, order);
 
-    /// <summary>How many lines stand beside a labelled part, on the side away from the body: by page, none where there are none.</summary>
-    public IReadOnlyList<int> Beside(int part) => [.. _beside.Where(pair => pair.Key.Element == part).Select(static pair => pair.Value)];
-
-    /// <summary>Whether a page has lines beside a labelled part.</summary>
-    public bool HasBeside(int page, int part) => _beside.ContainsKey((page, part));
+    /// <summary>The lines beside a labelled part, on the side away from the body, by page; pages without any are left out.</summary>
+    public IReadOnlyDictionary<int, IReadOnlyList<PageLine>> Beside(int part) => _beside
+        .Where(pair => pair.Key.Element == part)
+        .ToDictionary(static pair => pair.Key.Page, static pair => (IReadOnlyList<PageLine>)pair.Value);
 
     private int FindBody(IReadOnlyList<IReadOnlyList<PageElement>> pages)
     {
@@ -44,7 +45,9 @@ internal sealed class TextPlaces
         foreach (var page in pages)
         {
             var longest = page.Index().Where(static pair => pair.Item.Kind == ElementKind.Text)
-                .OrderByDescending(static pair => pair.Item.Lines.Count).FirstOrDefault();
+                .OrderByDescending(pair => pair.Item.Lines.Count - Interleaving.HeadAt(page, pair.Index))
+                .ThenByDescending(static pair => pair.Item.Lines.Count)
+                .FirstOrDefault();
             if (longest.Item is { } body)
             {
                 var (first, last) = Range(page, longest.Index);
@@ -56,6 +59,25 @@ internal sealed class TextPlaces
         }
 
         return Array.IndexOf(votes, votes.Max());
+    }
+
+    /// <summary>How many runs of text above the body may stand at each place: a page that lacks a label leaves its text where others have it.</summary>
+    private int[] VotesAbove(IReadOnlyList<IReadOnlyList<PageElement>> pages)
+    {
+        var votes = new int[_parts + 1];
+        foreach (var page in pages)
+        {
+            foreach (var (index, _) in page.Index().Where(static pair => pair.Item.Kind == ElementKind.Text))
+            {
+                var (first, last) = Range(page, index);
+                for (int place = first; last < BodyPlace && place <= last; place++)
+                {
+                    votes[place]++;
+                }
+            }
+        }
+
+        return votes;
     }
 
     private void Assign(int number, IReadOnlyList<PageElement> page)
@@ -74,8 +96,13 @@ internal sealed class TextPlaces
             }
             else
             {
-                int part = last < BodyPlace ? last : first - 1;
-                _beside[(number, part)] = _beside.GetValueOrDefault((number, part)) + page[index].Lines.Count;
+                int part = last < BodyPlace ? Enumerable.Range(first, last - first + 1).Reverse().MaxBy(place => _votesAbove[place]) : first - 1;
+                if (!_beside.TryGetValue((number, part), out var lines))
+                {
+                    _beside.Add((number, part), lines = []);
+                }
+
+                lines.AddRange(page[index].Lines);
             }
         }
     }

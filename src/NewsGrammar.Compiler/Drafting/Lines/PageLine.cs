@@ -11,6 +11,11 @@ internal sealed record PageLine(int Number, LineKind Kind, string Text, string S
     /// <summary>Sentences rarely end otherwise, headings rarely so.</summary>
     private const string SentenceEnds = ".!?؟۔。！？।…:：";
 
+    /// <summary>What people say begins with one.</summary>
+    private const string OpeningQuotes = "\"“«„‘「『‹";
+
+    private const int LongTitle = 20;
+
     private const string ClosingMarks = "\"'”’»)]";
 
     /// <summary>How many runs without white space it has.</summary>
@@ -18,6 +23,12 @@ internal sealed record PageLine(int Number, LineKind Kind, string Text, string S
 
     /// <summary>Whether it ends as sentences do.</summary>
     public bool EndsSentence => IsSentence(Text);
+
+    /// <summary>Whether it may be a title, by its length and its end.</summary>
+    public bool IsTitle => Kind != LineKind.Bullet && Words <= LongTitle && !EndsSentence;
+
+    /// <summary>Whether a text is what somebody says.</summary>
+    public static bool IsSpeech(string text) => text is [var first, ..] && OpeningQuotes.Contains(first);
 
     /// <summary>Whether a text ends as sentences do.</summary>
     public static bool IsSentence(string text) =>

@@ -16,7 +16,7 @@ internal sealed class HeadingContents
             .GroupBy(static heading => heading.Label);
         foreach (var heading in headings)
         {
-            _kinds.Add(heading.Key, KindOf([.. heading.Select(static place => (place.Below, place.IsLate))]));
+            _kinds.Add(heading.Key, KindOf(heading.Key, [.. heading.Select(static place => (place.Below, place.IsLate))]));
         }
 
         foreach (LabelledPage page in pages)
@@ -34,10 +34,10 @@ internal sealed class HeadingContents
     /// <summary>Whether an article below a heading may have the label too.</summary>
     public bool IsNested(DraftLabel label) => _nested.Contains(label);
 
-    private static ElementKind KindOf(IReadOnlyList<(List<PageLine> Below, bool IsLate)> places)
+    private static ElementKind KindOf(DraftLabel label, IReadOnlyList<(List<PageLine> Below, bool IsLate)> places)
     {
         var filled = places.Where(static place => place.Below.Count > 0).ToList();
-        if (filled.Count == 0)
+        if (filled.Count == 0 || label.IsHeader)
         {
             return ElementKind.Mark;
         }
@@ -53,7 +53,10 @@ internal sealed class HeadingContents
             return ElementKind.Mark;
         }
 
-        return filled.TrueForAll(static place => place.Below.TrueForAll(IsShort)) ? ElementKind.LineList : ElementKind.Article;
+        bool isList = label.HeadsTitles
+            ? filled.Sum(static place => place.Below.Count(IsShort)) * 2 > filled.Sum(static place => place.Below.Count)
+            : filled.TrueForAll(static place => place.Below.TrueForAll(IsShort));
+        return isList ? ElementKind.LineList : label.MayHeadArticle ? ElementKind.Article : ElementKind.Mark;
     }
 
     private static bool IsShort(PageLine line) => line.Words < LongLine && !line.EndsSentence;
@@ -67,7 +70,10 @@ internal sealed class HeadingContents
             above--;
         }
 
-        return above < 0 || page.Labels[above] is not null || !page.Labels.Skip(index + 1).Any(static label => label is not null);
+        // What recurs above all text belongs to the site's header.
+        return above < 0
+            ? !page.Labels[index]!.IsOwn
+            : page.Labels[above] is not null || !page.Labels.Skip(index + 1).Any(static label => label is not null);
     }
 
     /// <summary>The lines between a heading and the next label.</summary>

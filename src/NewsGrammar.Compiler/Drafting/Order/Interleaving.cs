@@ -8,6 +8,9 @@ internal sealed record Interleaving(IReadOnlyList<DraftLabel> Labels, IReadOnlyL
     /// <summary>As many lines on both sides make a label with a value stand amid the body, and not at one of its ends.</summary>
     private const int LinesAround = 2;
 
+    /// <summary>The title, and author and date below it.</summary>
+    private const int LinesOfHead = 3;
+
     /// <summary>Takes the labels amid the body out.</summary>
     public static Interleaving Of(IReadOnlyList<IReadOnlyList<PageElement>> pages)
     {
@@ -23,9 +26,15 @@ internal sealed record Interleaving(IReadOnlyList<DraftLabel> Labels, IReadOnlyL
 
     private static bool IsAmid(IReadOnlyList<PageElement> page, int index)
     {
-        int least = page[index].Kind == ElementKind.Mark ? 1 : LinesAround;
-        return TextAt(page, index - 1) >= least && TextAt(page, index + 1) >= least;
+        int least = page[index].Kind == ElementKind.Mark || page[index].Label!.StandsAmidBody ? 1 : LinesAround;
+        return TextAt(page, index - 1) - HeadAt(page, index - 1) >= least && TextAt(page, index + 1) >= least;
     }
+
+    /// <summary>How many lines of the title and of short lines below it are at the start of a page's first text.</summary>
+    public static int HeadAt(IReadOnlyList<PageElement> page, int index) =>
+        index < 0 || page.Take(index).Any(static element => element.Label is not { IsHeader: true })
+            ? 0
+            : page[index].Lines.Take(LinesOfHead).TakeWhile(static line => line.IsTitle).Count();
 
     private static int TextAt(IReadOnlyList<PageElement> page, int index) =>
         index >= 0 && index < page.Count && page[index].Kind == ElementKind.Text ? page[index].Lines.Count : 0;

@@ -72,6 +72,12 @@ internal sealed class LabelCandidate(string key, string spelling, bool hasValue,
     /// <summary>Notes a place.</summary>
     public void Add(int page, int line) => _places.Add((page, line));
 
+    /// <summary>The separator of a line that has a label; null where other separators follow it, or there is none.</summary>
+    public static char? SeparatorOf(PageLine line) =>
+        line.Text.AsSpan(line.Start.Length).TrimStart() is [var first, var next, ..] && LabelSeparators.Contains(first) && (char.IsWhiteSpace(next) || char.IsLetterOrDigit(next))
+            ? first
+            : null;
+
     private static bool HasLabelSeparator(PageLine line) =>
         line.Text.AsSpan(line.Start.Length).TrimStart() is [var first, ..] && LabelSeparators.Contains(first);
 }

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Globalization;
+using NewsGrammar.Folding;
 
 namespace NewsGrammar.Compiler.Drafting;
 
@@ -22,13 +23,17 @@ internal sealed class LabelFinder
     private const int MostWordsOfLoneValue = 8;
     private const int MostWordsOfLoneHeading = 5;
 
-    /// <summary>What vocabularies call the heading of a list of titles.</summary>
-    private const string ListName = "Related";
+    /// <summary>A header of more words is no name for a rule.</summary>
+    private const int MostWordsOfName = 3;
+
+    /// <summary>A line of a list is shorter than this, in words.</summary>
+    private const int LongLine = 16;
 
     private static readonly SearchValues<char> ListDelimiters = SearchValues.Create("،,;؛|#•");
 
     private readonly IReadOnlyList<Page> _pages;
     private readonly VocabularyChoice _vocabulary;
+    private readonly IReadOnlyList<int> _headers;
     private readonly DraftLabel?[][] _labels;
     private readonly HashSet<string> _names = new(StringComparer.OrdinalIgnoreCase)
     {
@@ -39,6 +44,7 @@ internal sealed class LabelFinder
     {
         _pages = pages;
         _vocabulary = vocabulary;
+        _headers = SiteHeader.LinesOf(pages);
         _labels = [.. vocabulary.Labels.Select(static labels => labels.ToArray())];
         _names.UnionWith(vocabulary.Labels.SelectMany(static labels => labels).OfType<DraftLabel>().Select(static label => label.Name));
     }
@@ -47,8 +53,59 @@ internal sealed class LabelFinder
     public static IReadOnlyList<LabelledPage> Find(IReadOnlyList<Page> pages, VocabularyChoice vocabulary)
     {
         var finder = new LabelFinder(pages, vocabulary);
+        finder.AddHeaders();
+        finder.AddCopyright();
         finder.AddOwnLabels();
         return [.. pages.Select((page, number) => new LabelledPage(page, finder._labels[number]))];
+    }
+
+    private void AddHeaders()
+    {
+        var labels = new Dictionary<string, DraftLabel>(StringComparer.Ordinal);
+        for (int page = 0; page < _pages.Count; page++)
+        {
+            for (int line = 0; line < _headers[page]; line++)
+            {
+                string text = _pages[page].Lines[line].Text;
+                string key = Fold.Text(text);
+                if (_labels[page][line] is not null)
+                {
+                    continue;
+                }
+
+                if (!labels.TryGetValue(key, out DraftLabel? label))
+                {
+                    labels.Add(key, label = HeaderFor(text));
+                }
+
+                _labels[page][line] = label;
+            }
+        }
+    }
+
+    private DraftLabel HeaderFor(string text)
+    {
+        string wanted = PageLine.CountWords(text) <= MostWordsOfName ? LabelText.Name(text) ?? "Header" : "Header";
+        return new DraftLabel(
+            NumberedName(wanted, isMadeUp: wanted == "Header"), LabelText.Quoted(text), HasValue: false, wanted == "Header" ? "the name" : null, IsHeader: true);
+    }
+
+    /// <summary>Finds the lines that say who holds the rights where no vocabulary has a rule for them.</summary>
+    private void AddCopyright()
+    {
+        if (_vocabulary.Vocabulary is not null)
+        {
+            return;
+        }
+
+        var places = _pages.SelectMany(static (page, number) => page.Lines.Index()
+            .Where(static pair => pair.Item.Text.StartsWith('©'))
+            .Select(pair => (Page: number, Line: pair.Index))).ToList();
+        if (places.Count > 0 && !IsRare(places.Select(static place => place.Page).Distinct().Count(), places.Count) && _names.Add("Copyright"))
+        {
+            var label = new DraftLabel("Copyright", "text where starts with \"©\"", HasValue: true, null);
+            places.ForEach(place => _labels[place.Page][place.Line] ??= label);
+        }
     }
 
     private void AddOwnLabels()
@@ -75,7 +132,7 @@ internal sealed class LabelFinder
                 if (_labels[page][line] is null)
                 {
                     Add(LabelCandidate.Of(_pages[page].Lines[line]), page, line);
-                    Add(IsBelowTitle(line) ? LabelCandidate.BareOf(_pages[page].Lines[line]) : null, page, line);
+                    Add(IsBelowTitle(line - _headers[page]) ? LabelCandidate.BareOf(_pages[page].Lines[line]) : null, page, line);
                 }
             }
         }
@@ -104,15 +161,33 @@ internal sealed class LabelFinder
             return false;
         }
 
-        // Several times a page is how people are quoted, not how a page is laid out.
-        int pages = candidate.Pages;
-        bool isRare = pages < Math.Max(2, Math.Ceiling(_pages.Count * LeastShare)) || candidate.Places.Count > pages * 2;
-        return !isRare && !(candidate.HasValue && MostlyProse(candidate));
+        return !IsRare(candidate.Pages, candidate.Places.Count) && !(candidate.HasValue ? MostlyProse(candidate) : MostlySpeech(candidate));
     }
 
-    /// <summary>Whether what stands behind a label mostly ends as sentences do.</summary>
-    private bool MostlyProse(LabelCandidate candidate) =>
-        candidate.Places.Count(place => PageLine.IsSentence(LineAt(place).Value)) * 2 > candidate.Places.Count;
+    /// <summary>Whether a label is on too few pages. Several times a page is how people are quoted, not how a page is laid out.</summary>
+    private bool IsRare(int pages, int places) =>
+        pages < Math.Max(Math.Min(2, _pages.Count), Math.Ceiling(_pages.Count * LeastShare)) || places > pages * 2;
+
+    /// <summary>Whether what stands behind a label mostly ends as sentences do, or begins as speech does.</summary>
+    private bool MostlyProse(LabelCandidate candidate) => Mostly(candidate, place =>
+        PageLine.IsSentence(LineAt(place).Value) || PageLine.IsSpeech(LineAt(place).Value));
+
+    /// <summary>Whether lines with a colon at their end mostly stand amid paragraphs, as in <c>He added:</c>, and head no list.</summary>
+    private bool MostlySpeech(LabelCandidate candidate) => Mostly(candidate, place =>
+        LineAt(place).Kind == LineKind.Heading && !HeadsList(place) && !HeadsShortLines(place));
+
+    private static bool Mostly(LabelCandidate candidate, Func<(int Page, int Line), bool> holds) =>
+        candidate.Places.Count(holds) * 2 > candidate.Places.Count;
+
+    /// <summary>Whether paragraphs above and short lines below tell a list from reported speech.</summary>
+    private bool HeadsShortLines((int Page, int Line) place)
+    {
+        var lines = _pages[place.Page].Lines;
+        var below = lines.Skip(place.Line + 1).TakeWhile((_, index) => _labels[place.Page][place.Line + 1 + index] is null).ToList();
+        return below.Count > 1
+            && below.TrueForAll(static line => line.Words < LongLine && !line.EndsSentence && !PageLine.IsSpeech(line.Text))
+            && lines.Take(place.Line).Any(static line => line.Kind == LineKind.Plain && line.EndsSentence);
+    }
 
     private bool IsLoneLabel(LabelCandidate candidate, int index)
     {
@@ -139,14 +214,9 @@ internal sealed class LabelFinder
     {
         bool headsList = !candidate.HasValue && candidate.Places.Count(HeadsList) * 2 > candidate.Places.Count;
         string wanted = NameInVocabularies(candidate)
-            ?? (headsList && !_names.Contains(ListName) ? ListName : LabelText.Name(candidate.Spelling) ?? "Label");
-        string name = wanted;
-        for (int number = wanted == "Label" ? 1 : 2; name == "Label" || !_names.Add(name); number++)
-        {
-            name = string.Create(CultureInfo.InvariantCulture, $"{wanted}{number}");
-        }
-
-        string? doubt = (wanted == "Label", _pages.Count == 1) switch
+            ?? (headsList && !_names.Contains(DraftLabel.RelatedName) ? DraftLabel.RelatedName : LabelText.Name(candidate.Spelling) ?? DraftLabel.MadeUpName);
+        string name = NumberedName(wanted, isMadeUp: wanted == DraftLabel.MadeUpName);
+        string? doubt = (wanted == DraftLabel.MadeUpName, _pages.Count == 1) switch
         {
             (true, true) => "the name; and whether it is a label, it was seen once",
             (true, false) => "the name",
@@ -156,10 +226,29 @@ internal sealed class LabelFinder
         return new DraftLabel(name, $"\"{candidate.Spelling}\" {Rest(candidate)}", candidate.HasValue, doubt);
     }
 
+    /// <summary>A name that no other rule has. Names that are made up are numbered from the first one on.</summary>
+    private string NumberedName(string wanted, bool isMadeUp)
+    {
+        string name = wanted;
+        for (int number = isMadeUp ? 1 : 2; (isMadeUp && name == wanted) || !_names.Add(name); number++)
+        {
+            name = string.Create(CultureInfo.InvariantCulture, $"{wanted}{number}");
+        }
+
+        return name;
+    }
+
     private string Rest(LabelCandidate candidate) => !candidate.HasValue ? "sep?"
         : candidate.IsBare ? string.Create(CultureInfo.InvariantCulture, $"value:text where words <= {LabelCandidate.MostBareWords}")
-        : candidate.Places.Count(place => LineAt(place).Value.AsSpan().ContainsAny(ListDelimiters)) * 2 > candidate.Places.Count ? "sep words:list"
-        : "sep value:text";
+        : candidate.Places.Count(place => LineAt(place).Value.AsSpan().ContainsAny(ListDelimiters)) * 2 > candidate.Places.Count ? $"{Separator(candidate)} words:list"
+        : $"{Separator(candidate)} value:text";
+
+    /// <summary>The separators that the pages have behind a label; others begin sentences with the same word.</summary>
+    private string Separator(LabelCandidate candidate)
+    {
+        var separators = candidate.Places.Select(place => LabelCandidate.SeparatorOf(LineAt(place))).Distinct().ToList();
+        return separators.Contains(null) ? "sep" : $"sep({string.Join(' ', separators.Select(static separator => $"\"{separator}\""))})";
+    }
 
     /// <summary>What another language's vocabulary calls it.</summary>
     private string? NameInVocabularies(LabelCandidate candidate)

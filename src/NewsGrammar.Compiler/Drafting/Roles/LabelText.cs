@@ -7,6 +7,8 @@ namespace NewsGrammar.Compiler.Drafting;
 /// <summary>Labels as text of a grammar.</summary>
 internal static class LabelText
 {
+    private const int MostUnits = 120;
+
     /// <summary>Whether a text can be written as a literal that people can read: words, and little else.</summary>
     public static bool CanBeLiteral(string text)
     {
@@ -24,6 +26,17 @@ internal static class LabelText
 
         return hasLetter && Fold.Text(text).Trim().Length > 0;
     }
+
+    /// <summary>Whether a whole line can be written as a literal of bearable length.</summary>
+    public static bool CanBeQuoted(string text) =>
+        text.Length <= MostUnits
+        && text.EnumerateRunes().Any(static rune => Rune.IsLetterOrDigit(rune))
+        && text.EnumerateRunes().All(static rune => rune != Rune.ReplacementChar && !Rune.IsControl(rune))
+        && Fold.Text(text).Trim().Length > 0;
+
+    /// <summary>A literal of a grammar.</summary>
+    public static string Quoted(string text) =>
+        $"\"{text.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal)}\"";
 
     /// <summary>A C# name made of the words of a label; null when it holds letters beyond ASCII.</summary>
     public static string? Name(string label)

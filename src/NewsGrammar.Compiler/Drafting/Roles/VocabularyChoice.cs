@@ -16,13 +16,17 @@ internal sealed record VocabularyChoice(
             .Where(static entry => entry.Score.Names > 0)
             .OrderByDescending(static entry => entry.Score)
             .ToList();
-        return found is [var best, ..]
+        return found is [var best, ..] && !(IsUnclear(best.Vocabulary, best.Labels) && found.Skip(1).Any(other => other.Score == best.Score))
             ? new VocabularyChoice(
                 best.Vocabulary,
                 best.Labels,
                 [.. found.Skip(1).Where(other => other.Score == best.Score).Select(static other => other.Vocabulary.Name)])
             : new VocabularyChoice(null, [.. pages.Select(static page => new DraftLabel?[page.Lines.Count])], []);
     }
+
+    /// <summary>Whether nothing but signs that all languages share tells of a vocabulary.</summary>
+    private static bool IsUnclear(VocabularyLabels vocabulary, IReadOnlyList<DraftLabel?[]> labels) =>
+        labels.SelectMany(static page => page).OfType<DraftLabel>().All(vocabulary.IsConditional);
 
     private static (int Names, int Lines, int Likeness) Score(
         VocabularyLabels vocabulary, IReadOnlyList<DraftLabel?[]> labels, IReadOnlyList<Page> pages)

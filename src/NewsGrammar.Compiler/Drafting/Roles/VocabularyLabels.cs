@@ -14,6 +14,7 @@ internal sealed class VocabularyLabels
 
     private readonly Grammar _grammar;
     private readonly Dictionary<string, DraftLabel> _labels = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _conditional = new(StringComparer.Ordinal);
     private readonly HashSet<Rune> _letters;
 
     private VocabularyLabels(string name, IReadOnlyList<LineSyntax> lines, string text)
@@ -29,7 +30,8 @@ internal sealed class VocabularyLabels
             """));
         foreach (LineSyntax line in lines)
         {
-            bool hasValue = line.Elements.Any(static element => element is CaptureElementSyntax);
+            bool hasValue = line.Condition is not null || line.Elements.Any(static element => element is CaptureElementSyntax);
+            _conditional.UnionWith(IsLabelled(line) ? [] : [line.Name.Text]);
             _labels.Add(line.Name.Text, new DraftLabel(line.Name.Text, null, hasValue, null));
         }
     }
@@ -53,6 +55,9 @@ internal sealed class VocabularyLabels
         return labels;
     }
 
+    /// <summary>Whether a rule tells its lines by a condition, such as a sign that all languages share, and not by a label.</summary>
+    public bool IsConditional(DraftLabel label) => _conditional.Contains(label.Name);
+
     /// <summary>How many letters beyond ASCII of the pages' first lines its own text uses too, in thousandths.</summary>
     public int Likeness(IEnumerable<Page> pages)
     {
@@ -69,7 +74,9 @@ internal sealed class VocabularyLabels
     {
         var source = Vocabularies.Find(name)!;
         var file = GrammarFileReader.Read(source, new DiagnosticBag(source));
-        var labelled = file.Declarations.OfType<LineSyntax>().Where(static line => line.Elements is [LiteralElementSyntax { IsOptional: false }, ..]);
-        return new VocabularyLabels(name, [.. labelled], source.Text);
+        var lines = file.Declarations.OfType<LineSyntax>().Where(static line => IsLabelled(line) || line.Condition is not null);
+        return new VocabularyLabels(name, [.. lines], source.Text);
     }
+
+    private static bool IsLabelled(LineSyntax line) => line.Elements is [LiteralElementSyntax { IsOptional: false }, ..];
 }

@@ -1,10 +1,14 @@
+using System.Globalization;
 using System.Text;
+using NewsGrammar.Compiler.Diagnostics;
 
 namespace NewsGrammar.Compiler.Drafting;
 
 /// <summary>Writes a drafted grammar as people would.</summary>
 internal static class GrammarWriter
 {
+    private const int MostMisfits = 20;
+
     /// <summary>The grammar file.</summary>
     public static string Write(DraftPlan plan)
     {
@@ -30,6 +34,25 @@ internal static class GrammarWriter
         }
 
         return text.ToString();
+    }
+
+    /// <summary>A grammar file with what does not fit it as comments at its end.</summary>
+    public static string WithMisfits(string grammar, IReadOnlyList<DraftMisfit> misfits)
+    {
+        if (misfits.Count == 0)
+        {
+            return grammar;
+        }
+
+        var text = new StringBuilder(grammar).Append("\n// Does not fit:\n");
+        foreach (DraftMisfit misfit in misfits.Take(MostMisfits))
+        {
+            text.Append(CultureInfo.InvariantCulture, $"//   {Printable.Text(misfit.Path)}:{misfit.Line}: {misfit.Message}\n");
+        }
+
+        return misfits.Count > MostMisfits
+            ? text.Append(CultureInfo.InvariantCulture, $"//   and {misfits.Count - MostMisfits:N0} more\n").ToString()
+            : text.ToString();
     }
 
     private static void AppendLayout(StringBuilder text, string keyword, DraftLayout layout)
