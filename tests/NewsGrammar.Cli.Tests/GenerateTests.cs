@@ -3,6 +3,7 @@ using NewsGrammar.Cli.Tests.Tool;
 
 namespace NewsGrammar.Cli.Tests;
 
+[Trait("Modes", "Default")] // commands that read grammars use no vectors of their own
 public class GenerateTests
 {
     [Fact]

@@ -3,6 +3,7 @@ using NewsGrammar.Compiler.Files;
 
 namespace NewsGrammar.Cli.Tests;
 
+[Trait("Modes", "Default")] // commands that read grammars use no vectors of their own
 public class VocabularyTests
 {
     [Fact]

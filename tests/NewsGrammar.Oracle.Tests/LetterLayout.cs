@@ -78,8 +78,22 @@ public sealed record LetterLayout(LayoutExpression Expression, string Pattern)
             (int minimum, int? maximum) = Quantifiers[Draw / 2];
             bool lazy = Draw % 2 == 1;
             return new LetterLayout(
-                new RepetitionExpression(body.Expression, minimum, maximum, lazy),
-                $"(?:{body.Pattern}){{{minimum},{maximum}}}{(lazy ? "?" : "")}");
+                new RepetitionExpression(body.Expression, minimum, maximum, lazy), Unrolled($"(?:{body.Pattern})", minimum, maximum, lazy ? "?" : ""));
+        }
+
+        /// <summary>
+        /// A repetition without a count: .NET gives up a whole round of a loop in a counted loop before it tries the other
+        /// alternatives of that round, as in <c>^(?:(?:a{2,}|a|c)+){2,3}$</c> on <c>acaa</c>. Backtracking does not.
+        /// </summary>
+        private static string Unrolled(string body, int minimum, int? maximum, string lazy)
+        {
+            string further = maximum is null ? $"{body}*{lazy}" : "";
+            for (int round = minimum; round < maximum; round++)
+            {
+                further = $"(?:{body}{further})?{lazy}";
+            }
+
+            return $"(?:{string.Concat(Enumerable.Repeat(body, minimum))}{further})";
         }
     }
 }
