@@ -113,13 +113,13 @@ internal static class TestRun
     private static bool Settle(SampleResult result, TestOptions options, TestReport report)
     {
         report.Write(result);
-        if (InputText.MistakeIn(result.Sample.Text.Span) is { } mistake)
+        bool isNamed = options.AcceptRepairs.Contains(result.Sample.Name);
+        if ((isNamed || options.Accept) && InputText.MistakeIn(result.Sample.Text.Span) is { } mistake)
         {
             report.Refused(mistake);
             return false;
         }
 
-        bool isNamed = options.AcceptRepairs.Contains(result.Sample.Name);
         if (isNamed || (options.Accept && result.Repairs == 0))
         {
             Write(result);

@@ -19,6 +19,9 @@ public sealed record GrammarModel(
     /// <summary>How many of the lines the grammar's own file declares; they come first.</summary>
     internal int OwnLines { get; init; } = Lines.Count;
 
+    /// <summary>The lines that the grammar's own file declares. Warnings are about these.</summary>
+    internal IReadOnlySet<LineRule> DeclaredLines() => Lines.Take(OwnLines).ToHashSet<LineRule>(ReferenceEqualityComparer.Instance);
+
     /// <summary>How many of the layouts the grammar's own file declares; they come first.</summary>
     internal int OwnLayouts { get; init; } = Layouts.Count;
 }

@@ -43,7 +43,7 @@ internal static class RepeatedLabelCheck
     private static IEnumerable<(RuleLabel First, RuleLabel Later)> PairsOf(CompiledGrammar grammar)
     {
         // Those of imports come first, so that what is reported stands in the grammar's own file.
-        var own = grammar.Model.Lines.Take(grammar.Model.OwnLines).ToHashSet<LineRule>(ReferenceEqualityComparer.Instance);
+        IReadOnlySet<LineRule> own = grammar.Model.DeclaredLines();
         var labels = grammar.SharedLabels
             .OrderBy(rule => own.Contains(grammar.Rules[rule]))
             .SelectMany(rule => ((LiteralElement)grammar.Rules[rule].Elements[0]).Alternatives
