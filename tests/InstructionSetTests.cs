@@ -7,6 +7,7 @@ namespace NewsGrammar.Testing;
 /// A switch that turns instruction sets off has done so. The runtime ignores a switch that it does not know: up to .NET 9 the
 /// one for AVX-512 was <c>DOTNET_EnableAVX512F</c>, and setting it now would test nothing.
 /// </summary>
+[Trait("InstructionSets", "Every")]
 public sealed class InstructionSetTests
 {
     [Fact]

@@ -1,5 +1,5 @@
 // Reads a page by a grammar that the app does not know when it is built: dotnet run -- GRAMMAR PAGE
-using NewsGrammar.Compiler;
+using NewsGrammar;
 
 if (args is not [string grammarFile, string page])
 {
@@ -19,5 +19,5 @@ catch (GrammarException mistakes)
 }
 
 using var article = grammar.ParseUtf8(File.ReadAllBytes(page));
-Console.WriteLine(article.ToSnapshot());
+Console.Write(article.ToSnapshot());
 return article.Fits ? 0 : 1;

@@ -5,7 +5,6 @@ using NewsGrammar.Cli.Watching;
 
 namespace NewsGrammar.Cli.Tests;
 
-[Trait("Modes", "Default")] // commands that read grammars use no vectors of their own
 public class CheckWatchTests
 {
     [SkippableFact]

@@ -4,7 +4,6 @@ using Snapshooter.Xunit;
 
 namespace NewsGrammar.Cli.Tests;
 
-[Trait("Modes", "Default")] // commands that read grammars use no vectors of their own
 public class ColorTests
 {
     private const char Escape = '\e';

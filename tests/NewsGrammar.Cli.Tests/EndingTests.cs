@@ -4,7 +4,6 @@ using NewsGrammar.Cli.Tests.Tool;
 
 namespace NewsGrammar.Cli.Tests;
 
-[Trait("Modes", "Default")] // commands that read grammars use no vectors of their own
 public class EndingTests
 {
     [SkippableTheory]

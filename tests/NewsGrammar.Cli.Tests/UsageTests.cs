@@ -3,7 +3,6 @@ using Snapshooter.Xunit;
 
 namespace NewsGrammar.Cli.Tests;
 
-[Trait("Modes", "Default")] // commands that read grammars use no vectors of their own
 public class UsageTests
 {
     [Theory]

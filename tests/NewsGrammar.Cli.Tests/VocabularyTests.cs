@@ -3,7 +3,6 @@ using NewsGrammar.Compiler.Files;
 
 namespace NewsGrammar.Cli.Tests;
 
-[Trait("Modes", "Default")] // commands that read grammars use no vectors of their own
 public class VocabularyTests
 {
     [Fact]

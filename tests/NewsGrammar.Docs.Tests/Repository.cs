@@ -6,10 +6,14 @@ internal static class Repository
     /// <summary>Its top folder.</summary>
     public static string Root { get; } = FindRoot();
 
-    /// <summary>The documents: the READMEs, those of the packages too, and what lies in <c>docs</c>, relative to the top folder.</summary>
+    /// <summary>The documents at the top, those of the packages and examples, and what lies in <c>docs</c>, relative to the top folder.</summary>
     public static IReadOnlyList<string> Documents { get; } =
     [
         "README.md",
+        "CONTRIBUTING.md",
+        "CHANGELOG.md",
+        "SECURITY.md",
+        "examples/README.md",
         .. Directory.EnumerateFiles(Path.Combine(Root, "docs"), "*.md", SearchOption.AllDirectories)
             .Select(static path => Path.GetRelativePath(Root, path).Replace('\\', '/'))
             .Order(StringComparer.Ordinal),

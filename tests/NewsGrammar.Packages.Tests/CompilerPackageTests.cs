@@ -4,7 +4,6 @@ namespace NewsGrammar.Packages.Tests;
 
 /// <summary>The compiler in a host without a build.</summary>
 [Collection(PackageTests.Name)]
-[Trait("Modes", "Default")] // packing and building parse nothing here
 public sealed class CompilerPackageTests(PackageFeed feed)
 {
     [Fact]

@@ -5,7 +5,6 @@ namespace NewsGrammar.Packages.Tests;
 
 /// <summary>The README's section "Embed it", done as it says by somebody who has nothing but the packages.</summary>
 [Collection(PackageTests.Name)]
-[Trait("Modes", "Default")] // packing and building parse nothing here
 public sealed class EmbedSectionTests(PackageFeed feed, ITestOutputHelper report)
 {
     [Fact]

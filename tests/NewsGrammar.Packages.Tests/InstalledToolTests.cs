@@ -4,7 +4,6 @@ namespace NewsGrammar.Packages.Tests;
 
 /// <summary>The tool as <c>dotnet tool install</c> puts it on a machine.</summary>
 [Collection(PackageTests.Name)]
-[Trait("Modes", "Default")] // packing and building parse nothing here
 public sealed class InstalledToolTests(PackageFeed feed)
 {
     [Fact]

@@ -4,7 +4,6 @@ namespace NewsGrammar.Packages.Tests;
 
 /// <summary>Class libraries that hold grammars.</summary>
 [Collection(PackageTests.Name)]
-[Trait("Modes", "Default")] // packing and building parse nothing here
 public sealed class LibraryTests(PackageFeed feed)
 {
     private const string Note = """

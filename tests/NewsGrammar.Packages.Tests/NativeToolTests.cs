@@ -5,7 +5,6 @@ namespace NewsGrammar.Packages.Tests;
 
 /// <summary>The tool as a native executable.</summary>
 [Collection(PackageTests.Name)]
-[Trait("Modes", "Default")] // packing and building parse nothing here
 public sealed class NativeToolTests(PackageFeed feed, ITestOutputHelper report)
 {
     [SkippableFact]

@@ -4,7 +4,6 @@ namespace NewsGrammar.Packages.Tests;
 
 /// <summary>A project that uses another generator, which brings a Pidgin of its own that is not the same.</summary>
 [Collection(PackageTests.Name)]
-[Trait("Modes", "Default")] // packing and building parse nothing here
 public sealed class OtherGeneratorTests(PackageFeed feed)
 {
     [Fact]

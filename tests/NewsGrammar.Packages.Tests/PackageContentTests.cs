@@ -8,7 +8,6 @@ namespace NewsGrammar.Packages.Tests;
 
 /// <summary>What is in the packages.</summary>
 [Collection(PackageTests.Name)]
-[Trait("Modes", "Default")] // packing and building parse nothing here
 public sealed class PackageContentTests(PackageFeed feed)
 {
     private static readonly string[] Names = ["NewsGrammar", "NewsGrammar.Compiler", "NewsGrammar.Tool"];

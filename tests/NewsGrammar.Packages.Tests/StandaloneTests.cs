@@ -4,7 +4,6 @@ namespace NewsGrammar.Packages.Tests;
 
 /// <summary>C# that the tool writes: for projects without the generator, and for projects without any package.</summary>
 [Collection(PackageTests.Name)]
-[Trait("Modes", "Default")] // packing and building parse nothing here
 public sealed class StandaloneTests(PackageFeed feed)
 {
     [Fact]

@@ -3,6 +3,7 @@ using NewsGrammar.Compiler.Samples;
 namespace NewsGrammar.SitePack.Tests;
 
 /// <summary>Every sample of the pack, through the generated parser and the interpreter, as UTF-16 and as UTF-8.</summary>
+[Trait("InstructionSets", "Every")]
 public sealed class SampleTests
 {
     /// <summary>The word in a sample's name that says that it does not fit.</summary>

@@ -3,6 +3,7 @@ using System.Text;
 namespace NewsGrammar.Specs;
 
 /// <summary>Every example of every specification, through both engines and both encodings.</summary>
+[Trait("InstructionSets", "Every")]
 public sealed class SpecTests(SpecSuite suite) : IClassFixture<SpecSuite>
 {
     public static TheoryData<string, string> Cases

@@ -38,6 +38,7 @@ public sealed class AttackTests
     };
 
     [Theory]
+    [Trait("InstructionSets", "Every")]
     [MemberData(nameof(Attacks))]
     public void A_small_one_is_read_as_the_oracle_reads_it(string grammar, string shape)
     {
@@ -58,13 +59,12 @@ public sealed class AttackTests
     }
 
     [Theory]
+    [Trait("InstructionSets", "Every")]
     [MemberData(nameof(Attacks))]
     public void A_large_one_is_read_alike_by_all_and_loses_nothing(string grammar, string shape) =>
         AssertReadAlike(grammar, shape, LargeSize);
 
-    // In the default mode only: the same shapes in smaller sizes run with every instruction set.
     [Theory]
-    [Trait("Modes", "Default")]
     [MemberData(nameof(HugeAttacks))]
     public void A_huge_one_is_read_alike_by_all_and_loses_nothing(string grammar, string shape, int size) =>
         AssertReadAlike(grammar, shape, size);

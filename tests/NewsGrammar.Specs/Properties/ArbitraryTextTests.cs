@@ -6,6 +6,7 @@ namespace NewsGrammar.Specs;
 /// What holds for every text whatsoever: none throws, nothing is lost, and the readers agree. A reading renders all that
 /// a result offers, so making one shows that no output throws.
 /// </summary>
+[Trait("InstructionSets", "Every")]
 public sealed class ArbitraryTextTests
 {
     private const int Texts = 1500;

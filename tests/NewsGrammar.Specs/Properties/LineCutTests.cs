@@ -8,6 +8,7 @@ namespace NewsGrammar.Specs;
 /// Lines are found in blocks of 64 units, by vectors as wide as the machine has them. Whatever the width, they are the
 /// lines that a loop finds, at every alignment and for every length around a block.
 /// </summary>
+[Trait("InstructionSets", "Every")]
 public sealed class LineCutTests
 {
     private const int Block = 64;
