@@ -37,6 +37,8 @@ public sealed class PackageContentTests(PackageFeed feed)
 
         Assert.Equal("MIT", Value("license"));
         Assert.Equal("README.md", Value("readme"));
+        Assert.Equal("icon.png", Value("icon"));
+        Assert.NotNull(archive.GetEntry("icon.png"));
         Assert.True(Value("description")!.Length > 40);
         using var readme = new StreamReader(archive.GetEntry("README.md")!.Open());
         Assert.StartsWith("# " + package, readme.ReadToEnd(), StringComparison.Ordinal);
