@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
+using NewsGrammar.Text;
 
 namespace NewsGrammar.Models;
 
@@ -14,7 +15,7 @@ internal sealed class JsonModelResolver<TModel> : IJsonTypeInfoResolver
     /// <summary>The record with options of its own.</summary>
     public static readonly JsonTypeInfo<TModel> TypeInfo = (JsonTypeInfo<TModel>)new JsonSerializerOptions
     {
-        Encoder = Output.JsonBuffer.Encoder,
+        Encoder = JsonEscaping.Encoder,
         TypeInfoResolver = Instance,
     }.GetTypeInfo(typeof(TModel));
 

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using NewsGrammar.Output.Json;
 using NewsGrammar.Schema;
 using NewsGrammar.Views;
 
@@ -7,107 +8,121 @@ namespace NewsGrammar.Output;
 /// <summary>Writes results as JSON, the fields in the order of the grammar, absent ones left out.</summary>
 internal static class JsonOutput
 {
+    private static readonly JsonEncodedText Kind = JsonEncodedText.Encode("kind");
+    private static readonly JsonEncodedText Unexpected = JsonEncodedText.Encode("unexpected");
+    private static readonly JsonEncodedText Missing = JsonEncodedText.Encode("missing");
+    private static readonly JsonEncodedText Line = JsonEncodedText.Encode("line");
+    private static readonly JsonEncodedText Rule = JsonEncodedText.Encode("rule");
+    private static readonly JsonEncodedText Field = JsonEncodedText.Encode("field");
+    private static readonly JsonEncodedText Text = JsonEncodedText.Encode("text");
+
     /// <summary>Writes the fields of a layout as an object.</summary>
-    public static void WriteFields<TUnit>(LayoutView<TUnit> view, Utf8JsonWriter writer)
+    public static void WriteFields<TUnit, TSink>(LayoutView<TUnit> view, ref TSink sink)
         where TUnit : unmanaged
+        where TSink : struct, IJsonSink, allows ref struct
     {
-        ArgumentNullException.ThrowIfNull(writer);
-        writer.WriteStartObject();
+        sink.BeginObject();
         FieldSchema[] fields = view.Schema.Fields;
         for (int field = 0; field < fields.Length; field++)
         {
             if (view.Has(field))
             {
-                writer.WritePropertyName(fields[field].Name);
-                WriteField(view, field, fields[field], writer);
+                sink.WriteName(fields[field].JsonName);
+                WriteField(view, field, fields[field], ref sink);
             }
         }
 
-        writer.WriteEndObject();
+        sink.EndObject();
     }
 
     /// <summary>Writes repairs as an array.</summary>
-    public static void WriteRepairs<TUnit>(RepairSequence<TUnit> repairs, Utf8JsonWriter writer)
+    public static void WriteRepairs<TUnit, TSink>(RepairSequence<TUnit> repairs, ref TSink sink)
         where TUnit : unmanaged
+        where TSink : struct, IJsonSink, allows ref struct
     {
-        ArgumentNullException.ThrowIfNull(writer);
-        writer.WriteStartArray();
+        sink.BeginArray();
         foreach (Repair<TUnit> repair in repairs)
         {
-            writer.WriteStartObject();
-            writer.WriteString("kind"u8, repair.Kind == RepairKind.Unexpected ? "unexpected"u8 : "missing"u8);
-            writer.WriteNumber("line"u8, repair.Line);
+            sink.BeginObject();
+            sink.WriteName(Kind);
+            sink.WriteText(repair.Kind == RepairKind.Unexpected ? Unexpected : Missing);
+            sink.WriteName(Line);
+            sink.WriteNumber(repair.Line);
             if (repair.Rule is { } rule)
             {
-                writer.WriteString("rule"u8, rule);
+                sink.WriteName(Rule);
+                sink.WriteText(rule.AsSpan());
                 if (repair.Field is { } field)
                 {
-                    writer.WriteString("field"u8, field);
+                    sink.WriteName(Field);
+                    sink.WriteText(field.AsSpan());
                 }
             }
             else
             {
-                writer.WritePropertyName("text"u8);
-                Units.WriteJson(writer, repair.Text);
+                sink.WriteName(Text);
+                sink.WriteText(repair.Text);
             }
 
-            writer.WriteEndObject();
+            sink.EndObject();
         }
 
-        writer.WriteEndArray();
+        sink.EndArray();
     }
 
-    private static void WriteField<TUnit>(LayoutView<TUnit> view, int field, FieldSchema schema, Utf8JsonWriter writer)
+    private static void WriteField<TUnit, TSink>(LayoutView<TUnit> view, int field, FieldSchema schema, ref TSink sink)
         where TUnit : unmanaged
+        where TSink : struct, IJsonSink, allows ref struct
     {
         switch (schema.Kind)
         {
             case FieldKind.Items:
-                WriteValues(view.Items(field), writer);
+                WriteValues(view.Items(field), ref sink);
                 break;
             case FieldKind.Text when schema.IsList:
-                WriteValues(view.Values(field), writer);
+                WriteValues(view.Values(field), ref sink);
                 break;
             case FieldKind.Text:
-                Units.WriteJson(writer, view.Value(field));
+                sink.WriteText(view.Value(field));
                 break;
             case FieldKind.Span when schema.IsList:
-                WriteValues(view.Spans(field), writer);
+                WriteValues(view.Spans(field), ref sink);
                 break;
             case FieldKind.Span:
-                Units.WriteJson(writer, view.Span(field));
+                sink.WriteText(view.Span(field));
                 break;
             case FieldKind.Captures when schema.IsList:
-                writer.WriteStartArray();
+                sink.BeginArray();
                 foreach (CaptureView<TUnit> captures in view.AllCaptures(field))
                 {
-                    WriteCaptures(captures, writer);
+                    WriteCaptures(captures, ref sink);
                 }
 
-                writer.WriteEndArray();
+                sink.EndArray();
                 break;
             case FieldKind.Captures:
-                WriteCaptures(view.Captures(field), writer);
+                WriteCaptures(view.Captures(field), ref sink);
                 break;
             case FieldKind.Layout when schema.IsList:
-                writer.WriteStartArray();
+                sink.BeginArray();
                 foreach (LayoutView<TUnit> item in view.Layouts(field))
                 {
-                    WriteFields(item, writer);
+                    WriteFields(item, ref sink);
                 }
 
-                writer.WriteEndArray();
+                sink.EndArray();
                 break;
             case FieldKind.Layout:
-                WriteFields(view.Layout(field), writer);
+                WriteFields(view.Layout(field), ref sink);
                 break;
         }
     }
 
-    private static void WriteCaptures<TUnit>(CaptureView<TUnit> captures, Utf8JsonWriter writer)
+    private static void WriteCaptures<TUnit, TSink>(CaptureView<TUnit> captures, ref TSink sink)
         where TUnit : unmanaged
+        where TSink : struct, IJsonSink, allows ref struct
     {
-        writer.WriteStartObject();
+        sink.BeginObject();
         CaptureSchema[] schemas = captures.Rule?.Captures ?? [];
         for (int capture = 0; capture < schemas.Length; capture++)
         {
@@ -116,35 +131,36 @@ internal static class JsonOutput
                 continue;
             }
 
-            writer.WritePropertyName(schemas[capture].Name);
+            sink.WriteName(schemas[capture].JsonName);
             if (schemas[capture].IsItems)
             {
-                writer.WriteStartArray();
+                sink.BeginArray();
                 foreach (ReadOnlySpan<TUnit> item in captures.Items(capture))
                 {
-                    Units.WriteJson(writer, item);
+                    sink.WriteText(item);
                 }
 
-                writer.WriteEndArray();
+                sink.EndArray();
             }
             else
             {
-                Units.WriteJson(writer, captures.Value(capture));
+                sink.WriteText(captures.Value(capture));
             }
         }
 
-        writer.WriteEndObject();
+        sink.EndObject();
     }
 
-    private static void WriteValues<TUnit>(ValueSequence<TUnit> values, Utf8JsonWriter writer)
+    private static void WriteValues<TUnit, TSink>(ValueSequence<TUnit> values, ref TSink sink)
         where TUnit : unmanaged
+        where TSink : struct, IJsonSink, allows ref struct
     {
-        writer.WriteStartArray();
+        sink.BeginArray();
         foreach (ReadOnlySpan<TUnit> value in values)
         {
-            Units.WriteJson(writer, value);
+            sink.WriteText(value);
         }
 
-        writer.WriteEndArray();
+        sink.EndArray();
     }
 }

@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Text.Json;
 using NewsGrammar.Automaton;
 using NewsGrammar.Output;
+using NewsGrammar.Output.Json;
 using NewsGrammar.Parsing;
 using NewsGrammar.Schema;
 using NewsGrammar.Tapes;
@@ -96,7 +97,12 @@ public readonly ref struct ParsedDocument<TUnit>
     /// <summary>Writes the fields as one JSON object; absent fields are left out. Allocates nothing.</summary>
     /// <param name="writer">Where to write.</param>
     /// <exception cref="ObjectDisposedException"><inheritdoc cref="Schema" path="/exception"/></exception>
-    public void WriteTo(Utf8JsonWriter writer) => JsonOutput.WriteFields(Root, writer);
+    public void WriteTo(Utf8JsonWriter writer)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        var sink = new JsonWriterSink(writer);
+        JsonOutput.WriteFields(Root, ref sink);
+    }
 
     /// <summary>
     /// Writes the fields as one JSON object, as UTF-8 without line feeds; absent fields are left out. Letters of every
@@ -106,23 +112,22 @@ public readonly ref struct ParsedDocument<TUnit>
     /// <exception cref="ObjectDisposedException"><inheritdoc cref="Schema" path="/exception"/></exception>
     public void WriteTo(IBufferWriter<byte> output)
     {
+        ArgumentNullException.ThrowIfNull(output);
         LayoutView<TUnit> root = Root;
-        Utf8JsonWriter writer = JsonBuffer.Rent(output);
-        try
-        {
-            JsonOutput.WriteFields(root, writer);
-            writer.Flush();
-        }
-        finally
-        {
-            JsonBuffer.Return(writer);
-        }
+        var sink = new JsonBufferSink(output);
+        JsonOutput.WriteFields(root, ref sink);
+        sink.Complete();
     }
 
     /// <summary>Writes the repairs as a JSON array. Allocates nothing.</summary>
     /// <param name="writer">Where to write.</param>
     /// <exception cref="ObjectDisposedException"><inheritdoc cref="Schema" path="/exception"/></exception>
-    public void WriteRepairsTo(Utf8JsonWriter writer) => JsonOutput.WriteRepairs(Repairs, writer);
+    public void WriteRepairsTo(Utf8JsonWriter writer)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        var sink = new JsonWriterSink(writer);
+        JsonOutput.WriteRepairs(Repairs, ref sink);
+    }
 
     /// <summary>The fields and repairs as a stable text for snapshot tests; line feeds end its lines.</summary>
     /// <exception cref="ObjectDisposedException"><inheritdoc cref="Schema" path="/exception"/></exception>
