@@ -1,6 +1,7 @@
 using NewsGrammar.Benchmarks.Contenders;
 using NewsGrammar.Benchmarks.Documents;
 using NewsGrammar.Benchmarks.Floors;
+using NewsGrammar.Benchmarks.Json;
 
 namespace NewsGrammar.Benchmarks.Tests;
 
@@ -52,6 +53,21 @@ public sealed class ContenderTests
 
         Assert.All(LineFloors.All(), floor => Assert.Null(floor.Check(article)));
     }
+
+    [Fact]
+    public void Different_articles_differ_and_every_engine_reads_them()
+    {
+        ArticleDocument[] articles = ArticleDocuments.CreateDifferent(8);
+
+        Assert.Equal(8, articles.Select(article => article.Text).Distinct().Count());
+        Assert.All(ArticleContenders.Engines(), engine => Assert.All(articles, article => Assert.Null(engine.Check(article))));
+    }
+
+    [Fact]
+    public void Json_has_the_fields_that_the_document_was_written_from() =>
+        Assert.All(
+            JsonContender.All(),
+            contender => Assert.Null(contender.Check(ArticleDocuments.Create(ArticleDocuments.Article))));
 
     [Fact]
     public void A_wrong_answer_is_told()

@@ -31,4 +31,21 @@ internal static class ArticleDocuments
     /// <summary>Writes an article.</summary>
     /// <param name="name">One of <see cref="Names"/>.</param>
     public static ArticleDocument Create(string name) => ArticleWriter.Write(name, Shapes[name]);
+
+    /// <summary>
+    /// Writes different articles of the size of <see cref="Article"/>: the branches of a single one that is parsed over and
+    /// over are learnt by the processor, as those of a crawl are not.
+    /// </summary>
+    /// <param name="count">How many.</param>
+    public static ArticleDocument[] CreateDifferent(int count) =>
+        [.. Enumerable.Range(0, count).Select(static number => ArticleWriter.Write(Article, VaryingShape(number), number))];
+
+    /// <summary>An article that has about as much of everything, and at times a title or none.</summary>
+    private static ArticleShape VaryingShape(int number) => new()
+    {
+        HasTitle = number % 3 == 0,
+        Body = 5 + (number % 5),
+        EmbeddedBody = 9 + (number % 7 % 5),
+        Related = 7 + (number % 11 % 7),
+    };
 }

@@ -22,19 +22,20 @@ internal sealed class ArticleWriter
     private readonly List<string> _paragraphs = [];
     private readonly List<string> _titles = [];
 
-    private ArticleWriter(ArticleShape shape)
+    private ArticleWriter(ArticleShape shape, ulong seed)
     {
         _shape = shape;
-        _random = new SeededRandom(Seed);
+        _random = new SeededRandom(seed);
         _sentences = new SentenceWriter(_random);
     }
 
     /// <summary>Writes an article.</summary>
     /// <param name="name">The document's name.</param>
     /// <param name="shape">How much of everything it has.</param>
-    public static ArticleDocument Write(string name, ArticleShape shape)
+    /// <param name="variant">Another number gives another text.</param>
+    public static ArticleDocument Write(string name, ArticleShape shape, int variant = 0)
     {
-        var writer = new ArticleWriter(shape);
+        var writer = new ArticleWriter(shape, Seed + (ulong)variant);
         writer.WriteArticle();
         writer.WriteEmbedded();
         writer.WriteRelated();

@@ -2,6 +2,7 @@ using NewsGrammar.Benchmarks.Building;
 using NewsGrammar.Benchmarks.Contenders;
 using NewsGrammar.Benchmarks.Documents;
 using NewsGrammar.Benchmarks.Floors;
+using NewsGrammar.Benchmarks.Json;
 using NewsGrammar.Benchmarks.ManyLabels;
 using NewsGrammar.Benchmarks.Threads;
 
@@ -14,6 +15,8 @@ internal static class QuickPlan
     public static IReadOnlyList<QuickGroup> Groups { get; } =
     [
         Articles(ArticleDocuments.Article, rounds: 401, ArticleContenders.All),
+        new("article-256", Rounds: 31, DifferentArticles),
+        new("article-json", Rounds: 201, Json),
         Articles("article-1kb", rounds: 401, ArticleContenders.Engines),
         Articles("article-64kb", rounds: 201, ArticleContenders.Engines),
         Articles("article-1mb", rounds: 61, ArticleContenders.Engines),
@@ -39,6 +42,26 @@ internal static class QuickPlan
                 .. contenders().Select(contender => TimedCase.Of(contender, article)),
             ];
         });
+
+    private static IReadOnlyList<TimedCase> DifferentArticles()
+    {
+        ArticleDocument[] articles = ArticleDocuments.CreateDifferent(256);
+        return
+        [
+            .. LineFloors.All().Select(floor => TimedCase.InTurn(floor, "article-256", articles)),
+            .. ((ArticleContender[])[.. ArticleContenders.Engines(), new SpanContender()]).Select(contender => TimedCase.InTurn(contender, "article-256", articles)),
+        ];
+    }
+
+    private static IReadOnlyList<TimedCase> Json()
+    {
+        ArticleDocument article = ArticleDocuments.Create(ArticleDocuments.Article);
+        return
+        [
+            .. LineFloors.All().Select(floor => TimedCase.Of(floor, article) with { Document = "article-json" }),
+            .. JsonContender.All().Select(contender => TimedCase.Of(contender, article) with { Document = "article-json" }),
+        ];
+    }
 
     private static IReadOnlyList<TimedCase> Labels()
     {

@@ -25,4 +25,27 @@ internal sealed record TimedCase(
             contender.Encoding == TextEncoding.Utf8 ? document.Utf8.Length : 2L * document.Text.Length,
             () => contender.Run(document),
             () => contender.Check(document));
+
+    /// <summary>Puts a contender on many documents, which it reads one after the other.</summary>
+    /// <param name="contender">The contender.</param>
+    /// <param name="name">How tables and files name the documents.</param>
+    /// <param name="documents">The documents.</param>
+    public static TimedCase InTurn<TDocument>(
+        IContender<TDocument> contender, string name, TDocument[] documents)
+        where TDocument : BenchmarkDocument => new(
+            contender.Name,
+            name,
+            contender.Encoding,
+            documents.Sum(document => Of(contender, document).Bytes),
+            () =>
+            {
+                int total = 0;
+                foreach (TDocument document in documents)
+                {
+                    total += contender.Run(document);
+                }
+
+                return total;
+            },
+            () => documents.Select(contender.Check).FirstOrDefault(static difference => difference is not null));
 }

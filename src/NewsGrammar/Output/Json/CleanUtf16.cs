@@ -74,7 +74,7 @@ internal static class CleanUtf16
         Vector128<byte> bytes = Vector128.ConditionalSelect(isTwo, two, block).AsByte();
         uint twos = isTwo.ExtractMostSignificantBits();
         ref byte row = ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(Compactions), (nint)twos * 2 * Width);
-        Vector128.Shuffle(bytes, Vector128.LoadUnsafe(ref row)).StoreUnsafe(ref to, (nuint)written);
+        Vector128.ShuffleNative(bytes, Vector128.LoadUnsafe(ref row)).StoreUnsafe(ref to, (nuint)written);
         written += clean + BitOperations.PopCount(twos & ((1u << clean) - 1));
         return clean;
     }
