@@ -52,6 +52,7 @@ public sealed class LineAutomaton
         ReadOnlySpan<ushort> followers,
         ReadOnlySpan<byte> kept)
     {
+        LabelledRules = labelledRules;
         PlainRule = plainRule;
         WholeRule = wholeRule;
         _rules = rules.ToArray();
@@ -79,6 +80,9 @@ public sealed class LineAutomaton
             _sole[state] = SoleUnlabelled(state);
         }
     }
+
+    /// <summary>How many rules are labelled; they are numbered first.</summary>
+    internal int LabelledRules { get; }
 
     /// <summary>The number of the first plain rule; rules from there on are plain.</summary>
     internal int PlainRule { get; }

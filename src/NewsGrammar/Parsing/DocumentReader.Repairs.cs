@@ -19,16 +19,18 @@ internal ref partial struct DocumentReader<T, TRules>
     private const int Unreachable = int.MaxValue / 2;
 
     /// <summary>How many costs are kept at once before rows are computed again instead.</summary>
-    private const int LargestTable = 1 << 16;
+    private const int LargestTable = 1 << 20;
 
     /// <summary>Gives each line its position, or none, with the fewest repairs.</summary>
     private void Repair()
     {
         int count = _tape.Count;
-        int stride = (long)count * _automaton.States <= LargestTable ? Math.Max(1, count) : (int)Math.Ceiling(Math.Sqrt(count));
+        int width = _tables.Repairs?.Width ?? _automaton.States;
+        int stride = (long)count * width <= LargestTable ? Math.Max(1, count) : (int)Math.Ceiling(Math.Sqrt(count));
         int blocks = (count + stride - 1) / stride;
         RepairCosts costs = _tape.Costs;
-        costs.Reset(_automaton.States, blocks + 1, stride + 1);
+        costs.Reset(width, blocks + 1, stride + 1);
+        FindLabels();
 
         CostAtEnd(costs.Kept(blocks));
         for (int block = blocks - 1; block > 0; block--)
@@ -52,15 +54,49 @@ internal ref partial struct DocumentReader<T, TRules>
         }
     }
 
+    /// <summary>Notes the label of each line, for each line is come to twice at least.</summary>
+    private void FindLabels()
+    {
+        _tape.ReserveLabels();
+        Span<LineRecord> records = _tape.Records;
+        Span<int> labels = _tape.Labels;
+        for (int line = 0; line < records.Length; line++)
+        {
+            int entry = EntryOf(records[line]);
+            int label = LabelSearch.NoLabel;
+            if (entry == LabelIndex.Root || (entry != LabelIndex.None && _labels.MayStand(_text, records[line].Start, entry)))
+            {
+                StartLine(line, entry);
+                label = _candidates.Label;
+            }
+
+            labels[line] = label;
+        }
+    }
+
+    /// <summary>Makes a line whose label is known the one at hand.</summary>
+    private void ResumeLine(int line)
+    {
+        ReadOnlySpan<LineRecord> records = _tape.Records;
+        ref readonly LineRecord record = ref records[line];
+        int above = line == 0 ? 0 : records[line - 1].Number;
+        _candidates.Resume(
+            _text.Slice(record.Start, record.Length), isFirst: line == 0, isJoined: record.Number == above + 1, _tape.Labels[line]);
+    }
+
     /// <summary>How many lines a block holds; the last one may hold fewer.</summary>
     private readonly int Length(int block, int stride) => Math.Min(stride, _tape.Count - (block * stride));
 
     /// <summary>What each state costs when no line is left.</summary>
     private readonly void CostAtEnd(Span<int> row)
     {
-        for (int state = 0; state < row.Length; state++)
+        row.Fill(Unreachable);
+        for (int state = 0; state < _automaton.States; state++)
         {
-            row[state] = _automaton.IsFinal(state) ? 0 : Unreachable;
+            if (_automaton.IsFinal(state))
+            {
+                row[state] = 0;
+            }
         }
 
         PassOverAll(row);
@@ -70,6 +106,12 @@ internal ref partial struct DocumentReader<T, TRules>
     private void CostBlock(RepairCosts costs, int block, int stride)
     {
         int length = Length(block, stride);
+        if (_tables.Repairs is { } tables)
+        {
+            CostBlock(tables, costs, block * stride, length, stride - length);
+            return;
+        }
+
         for (int offset = length - 1; offset >= 0; offset--)
         {
             int row = stride - length + offset;
@@ -80,7 +122,7 @@ internal ref partial struct DocumentReader<T, TRules>
     /// <summary>What each state costs before a line, from what each costs after it.</summary>
     private void CostLine(int line, Span<int> before, ReadOnlySpan<int> after)
     {
-        StartLine(line);
+        ResumeLine(line);
         for (int state = 0; state < before.Length; state++)
         {
             int least = after[state] + 1;
@@ -110,7 +152,7 @@ internal ref partial struct DocumentReader<T, TRules>
         for (bool changed = true; changed;)
         {
             changed = false;
-            for (int state = row.Length - 1; state >= 0; state--)
+            for (int state = _automaton.States - 1; state >= 0; state--)
             {
                 int end = _automaton.EndOfFollowers(state);
                 for (int follower = _automaton.FirstFollower(state); follower < end; follower++)
@@ -142,8 +184,17 @@ internal ref partial struct DocumentReader<T, TRules>
     /// </summary>
     private void WalkLine(int line, ReadOnlySpan<int> before, ReadOnlySpan<int> after, ref RepairPath path)
     {
-        StartLine(line);
         ref LineRecord record = ref _tape.Records[line];
+        int sole = _automaton.SoleFollower(path.State);
+        if (sole >= 0 && _tape.Labels[line] < 0 && after[_automaton.FollowerAt(sole).State] == before[path.State])
+        {
+            int state = TakeWhole(ref record, sole);
+            record.Kept = Math.Min(path.Kept, record.Kept);
+            path = new RepairPath(state);
+            return;
+        }
+
+        ResumeLine(line);
         while (true)
         {
             int follower = CheapestTaking(path.State, before[path.State], after);
@@ -205,7 +256,7 @@ internal ref partial struct DocumentReader<T, TRules>
 
     private void TakeRepaired(int line, int follower, ref RepairPath path)
     {
-        int state = TakeMatched(line, follower);
+        int state = TakeAtHand(line, follower);
         ref LineRecord record = ref _tape.Records[line];
         record.Kept = Math.Min(path.Kept, record.Kept);
         path = new RepairPath(state);

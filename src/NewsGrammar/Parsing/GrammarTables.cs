@@ -8,6 +8,7 @@ public sealed class GrammarTables
 {
     private readonly bool[] _mayShareLine;
     private readonly bool[] _hasOnlyValue;
+    private readonly Lazy<RepairTables?> _repairs;
 
     /// <summary>Puts the tables together.</summary>
     /// <param name="schema">Names and shapes of the results.</param>
@@ -21,6 +22,7 @@ public sealed class GrammarTables
         Schema = schema;
         Automaton = automaton;
         Labels = labels;
+        _repairs = new Lazy<RepairTables?>(() => RepairTables.Build(automaton, schema.Rules.Length));
         _mayShareLine = new bool[schema.LabelledRules];
         _hasOnlyValue = [.. schema.Rules.Select(static rule => rule.HasValue && rule.Captures.Length == 1)];
         foreach (ushort rule in sharedLabels)
@@ -37,6 +39,9 @@ public sealed class GrammarTables
 
     /// <summary>The labels.</summary>
     internal LabelIndex Labels { get; }
+
+    /// <summary>What repairs need, built when a text first needs one; null for a layout of many states.</summary>
+    internal RepairTables? Repairs => _repairs.Value;
 
     /// <summary>Whether a rule captures its value and nothing else, as nearly all rules do.</summary>
     internal bool HasOnlyValue(int rule) => _hasOnlyValue[rule];

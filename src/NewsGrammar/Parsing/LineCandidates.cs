@@ -50,6 +50,19 @@ internal ref struct LineCandidates<T, TRules>
         _lastAsked = Label;
     }
 
+    /// <summary>Goes on to a line whose label is known.</summary>
+    /// <param name="line">The trimmed line.</param>
+    /// <param name="isFirst">Whether it is the first non-blank line of the text.</param>
+    /// <param name="isJoined">Whether no blank line stands above it.</param>
+    /// <param name="label">The labelled rule that reserves the line; <see cref="LabelSearch.NoLabel"/> for none.</param>
+    public void Resume(ReadOnlySpan<T> line, bool isFirst, bool isJoined, int label)
+    {
+        _matcher.Start(line, isFirst, isJoined);
+        _answers.Forget();
+        Label = label;
+        _lastAsked = LabelSearch.NoLabel;
+    }
+
     /// <summary>Whether a rule may take the line.</summary>
     public bool Take(int rule) => rule < _tables.Schema.LabelledRules
         ? rule == Label || (Label >= 0 && _tables.MayShareLine(Label) && Ask(rule))

@@ -26,6 +26,7 @@ public sealed class Tape
     private int[] _firsts = new int[16];
     private int[] _lasts = new int[16];
     private int[] _captures = [];
+    private int[] _labels = [];
     private RepairRecord[] _repairs = [];
     private int[] _matchedCaptures = new int[8];
     private int _captureCount;
@@ -57,6 +58,9 @@ public sealed class Tape
 
     /// <summary>The phrases of the text, once they are asked for.</summary>
     internal PhraseIndex Phrases => _phrases ??= new PhraseIndex();
+
+    /// <summary>For each line the label that the repair found on it; undefined before.</summary>
+    internal Span<int> Labels => _labels;
 
     /// <summary>Costs that the repair works with.</summary>
     internal RepairCosts Costs { get; } = new();
@@ -97,6 +101,15 @@ public sealed class Tape
 
         Answers.Reset(schema.Rules.Length);
         _firsts.AsSpan(0, slots).Fill(Absent);
+    }
+
+    /// <summary>Makes room for a label a line.</summary>
+    internal void ReserveLabels()
+    {
+        if (_labels.Length < Count)
+        {
+            _labels = new int[Math.Max(Count, 2 * _labels.Length)];
+        }
     }
 
     /// <summary>Ends the life of the results read from the tape.</summary>
