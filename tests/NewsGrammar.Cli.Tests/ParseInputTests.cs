@@ -135,16 +135,6 @@ public class ParseInputTests
     }
 
     [Fact]
-    public void UTF_16_without_its_mark_is_warned_of()
-    {
-        using Workspace workspace = new Workspace().With("b.newsgrammar", Bulletin.Grammar);
-
-        ToolRun run = workspace.Run(Encoding.Unicode.GetBytes(Bulletin.Fitting), null, ["parse", "-g", "b.newsgrammar", "-"]);
-
-        Assert.Contains("-: warning: ", run.Error, StringComparison.Ordinal);
-    }
-
-    [Fact]
     public void A_grammar_in_place_of_a_text_is_a_forgotten_option()
     {
         using Workspace workspace = new Workspace().With("b.newsgrammar", Bulletin.Grammar);
@@ -152,15 +142,5 @@ public class ParseInputTests
         workspace.Run("parse", "b.newsgrammar")
             .Expect(2)
             .ExpectErrorLine("b.newsgrammar: error: this is a grammar, not a text: write --grammar before it");
-    }
-
-    [Fact]
-    public void Texts_without_any_label_leave_a_guess_which_is_said_once()
-    {
-        using Workspace workspace = new Workspace().With("a.txt", "A title\n\nA paragraph.\n").With("b.txt", "Another.\n");
-
-        ToolRun run = workspace.Run("parse", "--format", "jsonl", "a.txt", "b.txt").Expect(0);
-
-        Assert.Equal("2 texts without a label of any grammar: which one is meant is a guess; --site or --grammar tells.\n", run.Error);
     }
 }

@@ -19,4 +19,8 @@ internal sealed record ParseOptions(
     OutputFormat? Format,
     Engine? Engine,
     TextEncoding? Encoding,
-    ColorChoice? Color);
+    ColorChoice? Color)
+{
+    /// <summary>Whether one grammar is named: by its site, or as the only file.</summary>
+    public bool NamesGrammar => Site is not null || Grammars.Count == 1;
+}

@@ -25,6 +25,14 @@ internal static class ExplainRun
         {
             string text = InputText.ToUtf16(DocumentFile.Read(options.File)).ToString();
             using ParsedDocument<char> document = BestFit.Parse<char>(text, [.. parsers.Select(static parser => parser.Utf16)], out int best);
+            if (!parse.NamesGrammar && !document.Recognized)
+            {
+                using Stream output = StandardOutput.Open();
+                TreeTo(output, options, out _).WriteUnrecognized(options.File);
+                Messages.Default.Hint(Unrecognized.Hint(1));
+                return ExitCode.Findings;
+            }
+
             DocumentExplanation explanation = parsers[best].Interpreter!.Explain(text);
             RequireLines(options.Lines, explanation);
             Write(options, document, explanation);
@@ -50,8 +58,13 @@ internal static class ExplainRun
     private static void Write(ExplainOptions options, ParsedDocument<char> document, DocumentExplanation explanation)
     {
         using Stream output = StandardOutput.Open();
-        var style = Style.For(options.Color, StandardOutput.IsTerminal);
-        new TreeDocumentWriter(TextOutput.To(output), style, StandardOutput.Columns)
+        TreeTo(output, options, out Style style)
             .Write(options.File, document, new ExplanationNotes(explanation, options.Lines, style));
+    }
+
+    private static TreeDocumentWriter TreeTo(Stream output, ExplainOptions options, out Style style)
+    {
+        style = Style.For(options.Color, StandardOutput.IsTerminal);
+        return new TreeDocumentWriter(TextOutput.To(output), style, StandardOutput.Columns);
     }
 }

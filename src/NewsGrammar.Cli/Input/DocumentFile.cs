@@ -1,5 +1,6 @@
 using NewsGrammar.Cli.Terminal;
 using NewsGrammar.Compiler.Files;
+using NewsGrammar.Compiler.Pages;
 using NewsGrammar.Compiler.Samples;
 
 namespace NewsGrammar.Cli.Input;
@@ -9,7 +10,7 @@ internal static class DocumentFile
 {
     /// <summary>The bytes of a text. What speaks for a wrong encoding is said; the text is read all the same.</summary>
     /// <param name="path">The path; <see cref="InputFile.StandardInput"/> for standard input.</param>
-    /// <exception cref="InputException">It cannot be read, or is a grammar.</exception>
+    /// <exception cref="InputException">It cannot be read, or is a grammar or no text.</exception>
     public static byte[] Read(string path)
     {
         if (path.EndsWith(GrammarPath.Extension, StringComparison.OrdinalIgnoreCase))
@@ -19,13 +20,14 @@ internal static class DocumentFile
 
         byte[] file = InputFile.Read(path);
         byte[] text = Sample.IsSample(path) ? Sample.Read(path, file).Text.ToArray() : file;
+        if (NoText.KindOf(text) is { } kind)
+        {
+            throw new InputException(kind.Message);
+        }
+
         if (InputText.MistakeIn(text) is { } mistake)
         {
             Messages.Default.Warning(path, mistake);
-        }
-        else if (InputText.IsUnmarkedUtf16(text))
-        {
-            Messages.Default.Warning(path, "this looks like UTF-16: save it as UTF-8, or with a byte order mark");
         }
 
         return text;

@@ -30,22 +30,6 @@ internal static class InputText
             + "'iconv -f WINDOWS-1256 -t UTF-8'";
     }
 
-    /// <summary>Whether a file looks like UTF-16 without its mark: a NUL in every other byte of what it begins with.</summary>
-    public static bool IsUnmarkedUtf16(ReadOnlySpan<byte> file)
-    {
-        ReadOnlySpan<byte> start = file[..(Math.Min(file.Length, 64) & ~1)];
-        int even = 0;
-        int odd = 0;
-        for (int index = 0; index < start.Length; index += 2)
-        {
-            even += start[index] == 0 ? 1 : 0;
-            odd += start[index + 1] == 0 ? 1 : 0;
-        }
-
-        // Spaces and line ends alone are enough of them in Arabic; no text of UTF-8 has them.
-        return Math.Max(even, odd) >= Math.Max(2, start.Length / 20) && Math.Min(even, odd) == 0;
-    }
-
     /// <summary>How many bytes are UTF-8 before the first that are not.</summary>
     private static int LengthOfUtf8(ReadOnlySpan<byte> file)
     {

@@ -11,4 +11,8 @@ internal interface IDocumentWriter
     /// <param name="document">What parsing it gave.</param>
     void Write<TUnit>(string file, ParsedDocument<TUnit> document)
         where TUnit : unmanaged;
+
+    /// <summary>Writes that no grammar recognises a text.</summary>
+    /// <param name="file">The file as the command line names it.</param>
+    void WriteUnrecognized(string file);
 }

@@ -25,11 +25,8 @@ internal sealed class JsonDocumentWriter(Stream output, bool isIndented) : IDocu
     public void Write<TUnit>(string file, ParsedDocument<TUnit> document)
         where TUnit : unmanaged
     {
-        _buffer.ResetWrittenCount();
-        using (var writer = new Utf8JsonWriter(_buffer, _options))
+        using (Utf8JsonWriter writer = Begin(file))
         {
-            writer.WriteStartObject();
-            writer.WriteString("file"u8, file);
             writer.WriteString("grammar"u8, document.Schema.Name);
             writer.WritePropertyName("document"u8);
             document.WriteTo(writer);
@@ -38,6 +35,34 @@ internal sealed class JsonDocumentWriter(Stream output, bool isIndented) : IDocu
             writer.WriteEndObject();
         }
 
+        End();
+    }
+
+    /// <inheritdoc/>
+    public void WriteUnrecognized(string file)
+    {
+        using (Utf8JsonWriter writer = Begin(file))
+        {
+            writer.WriteBoolean("recognized"u8, false);
+            writer.WriteStartArray("repairs"u8);
+            writer.WriteEndArray();
+            writer.WriteEndObject();
+        }
+
+        End();
+    }
+
+    private Utf8JsonWriter Begin(string file)
+    {
+        _buffer.ResetWrittenCount();
+        var writer = new Utf8JsonWriter(_buffer, _options);
+        writer.WriteStartObject();
+        writer.WriteString("file"u8, file);
+        return writer;
+    }
+
+    private void End()
+    {
         _buffer.Write("\n"u8);
         output.Write(_buffer.WrittenSpan);
     }

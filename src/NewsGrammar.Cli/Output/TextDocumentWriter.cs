@@ -13,9 +13,17 @@ internal sealed class TextDocumentWriter(TextWriter output) : IDocumentWriter
     public void Write<TUnit>(string file, ParsedDocument<TUnit> document)
         where TUnit : unmanaged
     {
+        Write(file, TerminalText.Lines(document.ToSnapshot()));
+    }
+
+    /// <inheritdoc/>
+    public void WriteUnrecognized(string file) => Write(file, "not recognized\n");
+
+    private void Write(string file, string result)
+    {
         output.Write(_isFirst ? "" : "\n");
         _isFirst = false;
-        output.Write($"{TerminalText.OneLine(file)}: {TerminalText.Lines(document.ToSnapshot())}");
+        output.Write($"{TerminalText.OneLine(file)}: {result}");
         output.Flush();
     }
 }

@@ -11,12 +11,12 @@ namespace NewsGrammar.Cli.Parsing;
 /// <param name="parsers">The grammars to choose from.</param>
 /// <param name="decode">Turns the bytes of a file into units.</param>
 /// <param name="writer">Writes the results.</param>
+/// <param name="isNamed">Whether the command line names the grammar, so that no text needs to show that it is meant.</param>
 internal sealed class DocumentRun<TUnit>(
-    ParseText<TUnit>[] parsers, Func<byte[], ReadOnlyMemory<TUnit>> decode, IDocumentWriter writer)
+    ParseText<TUnit>[] parsers, Func<byte[], ReadOnlyMemory<TUnit>> decode, IDocumentWriter writer, bool isNamed)
     where TUnit : unmanaged
 {
-    /// <summary>How many texts show no label of the grammar that reads them, though there were several to choose from.</summary>
-    private int _guesses;
+    private int _unrecognized;
 
     /// <summary>Parses the files. One that cannot be read is reported, and the others are parsed all the same.</summary>
     /// <returns>The gravest <see cref="ExitCode"/>.</returns>
@@ -28,10 +28,9 @@ internal sealed class DocumentRun<TUnit>(
             code = Math.Max(code, Run(file));
         }
 
-        if (_guesses > 0)
+        if (_unrecognized > 0)
         {
-            Messages.Default.Hint(
-                $"{Plural.Of(_guesses, "text")} without a label of any grammar: which one is meant is a guess; --site or --grammar tells.");
+            Messages.Default.Hint(Unrecognized.Hint(_unrecognized));
         }
 
         return code;
@@ -43,8 +42,14 @@ internal sealed class DocumentRun<TUnit>(
         {
             ReadOnlyMemory<TUnit> text = decode(DocumentFile.Read(file));
             using ParsedDocument<TUnit> document = BestFit.Parse(text.Span, parsers, out _);
+            if (!isNamed && !document.Recognized)
+            {
+                writer.WriteUnrecognized(file);
+                _unrecognized++;
+                return ExitCode.Findings;
+            }
+
             writer.Write(file, document);
-            _guesses += parsers.Length > 1 && !HasLabel(document) ? 1 : 0;
             return document.Fits ? ExitCode.Fine : ExitCode.Findings;
         }
         catch (InputException exception)
@@ -52,18 +57,5 @@ internal sealed class DocumentRun<TUnit>(
             Messages.Default.Error(file, exception.Message);
             return ExitCode.Wrong;
         }
-    }
-
-    private static bool HasLabel(ParsedDocument<TUnit> document)
-    {
-        foreach (ParsedLine<TUnit> line in document.Lines)
-        {
-            if (line.IsLabel)
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 }

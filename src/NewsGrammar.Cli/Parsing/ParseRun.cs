@@ -24,8 +24,8 @@ internal static class ParseRun
         using Stream output = StandardOutput.Open();
         IDocumentWriter writer = DocumentWriters.Create(options.Format, options.Color ?? ColorChoice.Auto, output);
         return options.Encoding == TextEncoding.Utf16
-            ? new DocumentRun<char>([.. parsers.Select(static parser => parser.Utf16)], InputText.ToUtf16, writer).Run(options.Files)
-            : new DocumentRun<byte>([.. parsers.Select(static parser => parser.Utf8)], InputText.ToUtf8, writer).Run(options.Files);
+            ? new DocumentRun<char>([.. parsers.Select(static parser => parser.Utf16)], InputText.ToUtf16, writer, options.NamesGrammar).Run(options.Files)
+            : new DocumentRun<byte>([.. parsers.Select(static parser => parser.Utf8)], InputText.ToUtf8, writer, options.NamesGrammar).Run(options.Files);
     }
 
     /// <summary>The grammars to choose from; null when they cannot be used, which has been said.</summary>

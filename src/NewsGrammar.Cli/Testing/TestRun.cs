@@ -4,6 +4,7 @@ using NewsGrammar.Cli.Terminal;
 using NewsGrammar.Compiler;
 using NewsGrammar.Compiler.Diagnostics;
 using NewsGrammar.Compiler.Files;
+using NewsGrammar.Compiler.Pages;
 using NewsGrammar.Compiler.Samples;
 
 namespace NewsGrammar.Cli.Testing;
@@ -114,7 +115,8 @@ internal static class TestRun
     {
         report.Write(result);
         bool isNamed = options.AcceptRepairs.Contains(result.Sample.Name);
-        if ((isNamed || options.Accept) && InputText.MistakeIn(result.Sample.Text.Span) is { } mistake)
+        ReadOnlySpan<byte> text = result.Sample.Text.Span;
+        if ((isNamed || options.Accept) && (NoText.KindOf(text)?.Message ?? InputText.MistakeIn(text)) is { } mistake)
         {
             report.Refused(mistake);
             return false;

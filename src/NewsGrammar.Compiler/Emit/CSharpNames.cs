@@ -10,7 +10,7 @@ internal sealed class CSharpNames
         ["Equals", "GetHashCode", "GetType", "ToString", "MemberwiseClone", "ReferenceEquals", "Finalize"];
 
     private static readonly string[] ViewMembers =
-        [.. ObjectMembers, "Fits", "Repairs", "Lines", "Segments", "Document", "WriteTo", "ToModel", "ToSnapshot", "Dispose", "Create"];
+        [.. ObjectMembers, "Fits", "Recognized", "Repairs", "Lines", "Segments", "Document", "WriteTo", "ToModel", "ToSnapshot", "Dispose", "Create"];
 
     private static readonly string[] ModelMembers =
         [.. ObjectMembers, "EqualityContract", "PrintMembers", "Clone", "Deconstruct", "JsonTypeInfo"];

@@ -87,6 +87,9 @@ internal static class ViewEmitter
         writer.Summary("Whether the text fits the grammar without a repair.");
         writer.WriteLine("public bool Fits => view.Document.Fits;");
         writer.Blank();
+        writer.Summary("Whether some line shows a label of the grammar: any prose may fit paragraphs.");
+        writer.WriteLine("public bool Recognized => view.Document.Recognized;");
+        writer.Blank();
         writer.Summary("What had to be left out or done without; empty when the text fits.");
         writer.WriteLine($"public {Views}RepairSequence<TUnit> Repairs => view.Document.Repairs;");
         writer.Blank();

@@ -33,6 +33,7 @@ internal ref partial struct DocumentReader<T, TRules>
     private readonly Tape _tape;
     private readonly Span<int> _captures;
     private LineCandidates<T, TRules> _candidates;
+    private bool _hasLabel;
 
     /// <summary>Prepares for a text. Inlined, so that what it holds is written in place instead of copied.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -59,6 +60,7 @@ internal ref partial struct DocumentReader<T, TRules>
             reader.Repair();
         }
 
+        tape.HasLabel = reader._hasLabel;
         FieldIndex.Build(tables, tape);
     }
 
@@ -194,6 +196,7 @@ internal ref partial struct DocumentReader<T, TRules>
         int above = line == 0 ? 0 : records[line - 1].Number;
         _candidates.Start(
             _text.Slice(record.Start, record.Length), isFirst: line == 0, isJoined: record.Number == above + 1, entry);
+        _hasLabel |= _candidates.Label >= 0;
     }
 
     private void StartLine(int line) => StartLine(line, EntryOf(_tape.Records[line]));

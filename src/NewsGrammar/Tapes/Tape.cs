@@ -44,6 +44,9 @@ public sealed class Tape
     /// <summary>How many lines the text has, blank ones counted; a final line feed starts no further line.</summary>
     internal int LineCount { get; set; }
 
+    /// <summary>Whether a label stands on some line.</summary>
+    internal bool HasLabel { get; set; }
+
     /// <summary>Changes with every parse, so that a view can tell that its result is gone.</summary>
     internal int Generation { get; private set; }
 
@@ -86,6 +89,7 @@ public sealed class Tape
         Generation++;
         Count = 0;
         RepairCount = 0;
+        HasLabel = false;
         _captureCount = 0;
         int slots = schema.Slots.Length;
         if (_firsts.Length < slots)

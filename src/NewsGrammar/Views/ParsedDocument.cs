@@ -54,6 +54,14 @@ public readonly ref struct ParsedDocument<TUnit>
     /// <exception cref="ObjectDisposedException"><inheritdoc cref="Schema" path="/exception"/></exception>
     public bool Fits => Tape.RepairCount == 0;
 
+    /// <summary>
+    /// Whether some line is matched by a labelled rule that the document uses, be it one that had to be left out. Text that
+    /// shows no label of a grammar may fit it all the same, as any prose fits paragraphs, and says nothing about where it is
+    /// from.
+    /// </summary>
+    /// <exception cref="ObjectDisposedException"><inheritdoc cref="Schema" path="/exception"/></exception>
+    public bool Recognized => Tape.HasLabel;
+
     /// <summary>What had to be left out or done without, in the order of the text; empty when the text fits.</summary>
     /// <exception cref="ObjectDisposedException"><inheritdoc cref="Schema" path="/exception"/></exception>
     public RepairSequence<TUnit> Repairs

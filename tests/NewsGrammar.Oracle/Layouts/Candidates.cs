@@ -9,10 +9,15 @@ internal sealed class Candidates
     {
         Source = source;
         LineRule[] used = [.. positions.Select(position => position.Rule).DistinctBy(rule => rule.Name)];
+        AnyLabelled = source.Lines.Any(line => used.Any(rule =>
+            rule.Specificity == Specificity.Labelled && RuleMatcher.Match(rule.Definition, line) is not null));
         rules = [.. source.Lines.Select(line => RulesFor(line, used))];
     }
 
     public SourceText Source { get; }
+
+    /// <summary>Whether a labelled rule matches some line.</summary>
+    public bool AnyLabelled { get; }
 
     public int LineCount => rules.Count;
 

@@ -4,10 +4,12 @@ namespace NewsGrammar.Oracle;
 /// <param name="Lines">The non-blank lines in order.</param>
 /// <param name="Repairs">The repairs in the order of the text; empty where the text fits.</param>
 /// <param name="Json">The document's fields as JSON without white space, in the order of the grammar.</param>
+/// <param name="Recognized">Whether some line is matched by a labelled rule that the document uses.</param>
 public sealed record Reading(
     IReadOnlyList<LineReading> Lines,
     IReadOnlyList<ExpectedRepair> Repairs,
-    string Json)
+    string Json,
+    bool Recognized)
 {
     /// <summary>Whether the text fits as it is.</summary>
     public bool Fits => Repairs.Count == 0;

@@ -1,7 +1,7 @@
 namespace NewsGrammar.Oracle;
 
 /// <summary>Tells what a path through a text and a layout means.</summary>
-internal sealed class ReadingBuilder(GrammarDefinition grammar, SourceText source, IReadOnlyList<Step> steps)
+internal sealed class ReadingBuilder(GrammarDefinition grammar, SourceText source, IReadOnlyList<Step> steps, bool recognized)
 {
     // Every value of a field that a line has been put into, in order of its first line.
     private readonly List<FieldValue> started = [];
@@ -14,7 +14,8 @@ internal sealed class ReadingBuilder(GrammarDefinition grammar, SourceText sourc
         return new Reading(
             [.. steps.Where(step => step.Takes || step.Place is null).Select(ReadLine)],
             [.. steps.Where(step => !step.Takes).Select(ReadRepair)],
-            new DocumentBuilder(grammar, source, taken).Build().ToString());
+            new DocumentBuilder(grammar, source, taken).Build().ToString(),
+            recognized);
     }
 
     private LineReading ReadLine(Step step)

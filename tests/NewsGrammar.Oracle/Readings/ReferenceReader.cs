@@ -15,6 +15,6 @@ public static class ReferenceReader
         LayoutNode document = LayoutExpander.Expand(grammar);
         var candidates = new Candidates(source, LayoutExpander.PositionsOf(document));
         IReadOnlyList<Step> steps = FitSearch.Find(document, candidates) ?? RepairSearch.Find(document, candidates);
-        return new ReadingBuilder(grammar, source, steps).Build();
+        return new ReadingBuilder(grammar, source, steps, candidates.AnyLabelled).Build();
     }
 }

@@ -28,7 +28,7 @@ internal static class Comparison
             AppendRepair(text, repair.Line, repair.Rule, repair.Path is [.., string field] ? field : null);
         }
 
-        return text.Append(Normalize(reading.Json)).ToString();
+        return text.Append(Shown(reading.Recognized)).Append(Normalize(reading.Json)).ToString();
     }
 
     /// <summary>What an engine says.</summary>
@@ -53,8 +53,10 @@ internal static class Comparison
             document.WriteTo(writer);
         }
 
-        return text.Append(Normalize(Encoding.UTF8.GetString(json.ToArray()))).ToString();
+        return text.Append(Shown(document.Recognized)).Append(Normalize(Encoding.UTF8.GetString(json.ToArray()))).ToString();
     }
+
+    private static string Shown(bool recognized) => recognized ? "recognized\n" : "not recognized\n";
 
     private static void AppendLine(StringBuilder text, int number, string? rule) =>
         text.Append(CultureInfo.InvariantCulture, $"{number} {rule ?? "unexpected"}\n");

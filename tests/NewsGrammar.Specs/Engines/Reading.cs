@@ -12,9 +12,10 @@ namespace NewsGrammar.Specs;
 /// <param name="Repairs">The repairs as <c>WriteRepairsTo</c> writes them.</param>
 /// <param name="Lines">A line for each non-blank one: its number, what took it, and its value.</param>
 /// <param name="Segments">A line for each segment: its kind and its text.</param>
+/// <param name="Recognized">Whether a label stands on some line.</param>
 /// <param name="IsWhole">Whether the segments, one after the other, are the text, unit for unit.</param>
 public sealed record Reading(
-    string Snapshot, string Json, string Repairs, string Lines, string Segments, bool IsWhole)
+    string Snapshot, string Json, string Repairs, string Lines, string Segments, bool Recognized, bool IsWhole)
 {
     private static readonly JsonWriterOptions Relaxed = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
@@ -34,6 +35,7 @@ public sealed record Reading(
             WriteJson(document, static (result, writer) => result.WriteRepairsTo(writer)),
             WriteLines(document),
             WriteSegments(document, out bool isWhole),
+            document.Recognized,
             isWhole);
     }
 

@@ -27,6 +27,15 @@ internal sealed class TreeDocumentWriter(TextWriter output, Style style, int wid
     public void Write<TUnit>(string file, ParsedDocument<TUnit> document)
         where TUnit : unmanaged => Write(file, document, NoTreeNotes.Default);
 
+    /// <inheritdoc/>
+    public void WriteUnrecognized(string file)
+    {
+        BeginDocument();
+        string name = TerminalText.OneLine(file);
+        output.Write($"{TerminalText.Isolate(style.Bold(name), name)} · {style.Yellow("not recognized")}\n");
+        output.Flush();
+    }
+
     /// <summary>Writes a result with notes.</summary>
     /// <param name="file">The file as the command line names it.</param>
     /// <param name="document">What parsing it gave.</param>
@@ -34,8 +43,7 @@ internal sealed class TreeDocumentWriter(TextWriter output, Style style, int wid
     public void Write<TUnit>(string file, ParsedDocument<TUnit> document, ITreeNotes notes)
         where TUnit : unmanaged
     {
-        output.Write(_isFirst ? "" : "\n");
-        _isFirst = false;
+        BeginDocument();
         WriteHeading(file, document);
         List<TreeRow> rows = TreeRows.Of(document);
         TreeColumns columns = TreeColumns.Of(rows);
@@ -57,6 +65,12 @@ internal sealed class TreeDocumentWriter(TextWriter output, Style style, int wid
 
         WriteExplanations(document, notes);
         output.Flush();
+    }
+
+    private void BeginDocument()
+    {
+        output.Write(_isFirst ? "" : "\n");
+        _isFirst = false;
     }
 
     private void WriteHeading<TUnit>(string file, ParsedDocument<TUnit> document)

@@ -1,0 +1,10 @@
+namespace NewsGrammar.Compiler.Pages;
+
+/// <summary>A kind of file that is no text.</summary>
+/// <param name="Name">What it is, with its article: <c>a PDF document</c>.</param>
+/// <param name="WayOut">What to do about it.</param>
+internal sealed record FileKind(string Name, string WayOut)
+{
+    /// <summary>What it is and what to do, as a message says it.</summary>
+    public string Message => $"this is {Name}, not a text: {WayOut}";
+}
