@@ -9,6 +9,11 @@ catch (IOException exception) when (ClosedPipe.Caused(exception))
 {
     return ExitCode.ClosedPipe;
 }
+catch (OutputException exception)
+{
+    Messages.Default.Error(exception.Path, exception.Message);
+    return ExitCode.Wrong;
+}
 catch (Exception exception)
 {
     Messages.Default.Error("newsgrammar", exception.Message);

@@ -62,6 +62,31 @@ public class EndingTests
         Assert.NotEqual(0, process.ExitCode);
     }
 
+    [SkippableTheory]
+    [InlineData("INT", 130)]
+    [InlineData("TERM", 143)]
+    public void Output_that_is_interrupted_ends_with_a_whole_line(string signal, int code)
+    {
+        Skip.If(OperatingSystem.IsWindows(), "Needs signals.");
+        using Workspace workspace = new Workspace().With("good.txt", Aggregator.Fitting);
+        IEnumerable<string> files = Enumerable.Repeat("good.txt", 20_000);
+        using Process process = workspace.Start(Workspace.Executable, ["parse", "--format", "jsonl", .. files]);
+
+        // It is in the middle of its work as soon as there is output.
+        string output = ((char)process.StandardOutput.Read()).ToString();
+        using (Process kill = workspace.Start("/bin/sh", ["-c", $"kill -{signal} {process.Id}"]))
+        {
+            Workspace.WaitFor(kill);
+        }
+
+        output += process.StandardOutput.ReadToEnd();
+        Workspace.WaitFor(process);
+
+        Assert.Equal(code, process.ExitCode);
+        Assert.EndsWith("}\n", output, StringComparison.Ordinal);
+        Assert.InRange(output.Count(static unit => unit == '\n'), 1, 19_999);
+    }
+
     [SkippableFact]
     public void Somebody_at_a_terminal_is_told_that_the_tool_waits()
     {

@@ -28,10 +28,10 @@ public class NewTests
 
         ToolRun run = workspace.Run("new", "harbour", "--from", "a.txt").Expect(2);
 
-        run.ExpectErrorLine("./harbour.newsgrammar: error: the file is there already: --force overwrites it, -o takes another folder, or '-' for standard output; another NAME makes another file");
-        workspace.Run("new", "harbour", "--from", "a.txt", "-o", "drafts").Expect(0);
+        run.ExpectErrorLine("harbour.newsgrammar: error: the file is there already: --force overwrites it, -o takes another file, or '-' for standard output");
+        workspace.Run("new", "harbour", "--from", "a.txt", "-o", "drafts/other.newsgrammar").Expect(0);
         workspace.Run("new", "harbour", "--from", "a.txt", "--force").Expect(0);
-        workspace.Run("check", "harbour.newsgrammar", "drafts/harbour.newsgrammar").Expect(0);
+        workspace.Run("check", "harbour.newsgrammar", "drafts/other.newsgrammar").Expect(0);
     }
 
     [Fact]
@@ -99,14 +99,14 @@ public class NewTests
     }
 
     [Fact]
-    public void An_output_that_names_a_file_makes_no_folder()
+    public void An_output_is_the_file_of_a_grammar_and_no_folder()
     {
-        using Workspace workspace = new Workspace().With("a.txt", Aggregator.Fitting);
+        using Workspace workspace = new Workspace().With("a.txt", Aggregator.Fitting).WithDirectory("drafts");
 
-        ToolRun run = workspace.Run("new", "x", "--from", "a.txt", "-o", "x.newsgrammar").Expect(2);
-
-        run.ExpectErrorLine("newsgrammar: error: -o takes a folder, not a file: the file is called x.newsgrammar there; '-o -' writes to standard output");
-        Assert.False(workspace.Has("x.newsgrammar"));
+        workspace.Run("new", "x", "--from", "a.txt", "-o", "drafts").Expect(2)
+            .ExpectErrorLine("drafts: error: this is a folder, and -o takes a file: write -o drafts/x.newsgrammar");
+        workspace.Run("new", "x", "--from", "a.txt", "-o", "x.txt").Expect(2)
+            .ExpectErrorLine("x.txt: error: the name of a grammar's file ends in .newsgrammar");
     }
 
     [Fact]

@@ -70,7 +70,7 @@ public class ParseInputTests
 
         ToolRun expected = workspace.Run("parse", "-g", "b.newsgrammar", "--format", "jsonl", "plain.txt").Expect(0);
         ToolRun run = workspace
-            .Run(["parse", "-g", "b.newsgrammar", "--format", "jsonl", "--encoding", encoding, .. names])
+            .Run(["parse", "-g", "b.newsgrammar", "--format", "jsonl", "--units", encoding, .. names])
             .Expect(0);
 
         Assert.All(run.JsonLines, line => Assert.Equal(
@@ -90,7 +90,7 @@ public class ParseInputTests
             "bad.txt",
             [.. "head"u8, 0xFF, (byte)'\n', .. "بقلم: "u8, 0xE2, 0x82, (byte)'\n', 0xED, 0xA0, 0x80, .. "x\n"u8]);
 
-        ToolRun run = workspace.Run("parse", "-g", "b.newsgrammar", "--encoding", encoding, "--format", format, "bad.txt").Expect(0);
+        ToolRun run = workspace.Run("parse", "-g", "b.newsgrammar", "--units", encoding, "--format", format, "bad.txt").Expect(0);
 
         // The JSON writer spells the character as an escape where it replaces bytes itself.
         string output = run.Output.Replace("\\uFFFD", "\uFFFD", StringComparison.Ordinal);
@@ -105,7 +105,7 @@ public class ParseInputTests
             .With("b.newsgrammar", Bulletin.Grammar)
             .With("lone.txt", [0xFF, 0xFE, 0x00, 0xD8, (byte)'x', 0, (byte)'\n', 0]);
 
-        ToolRun run = workspace.Run("parse", "-g", "b.newsgrammar", "--encoding", "utf-16", "lone.txt").Expect(1);
+        ToolRun run = workspace.Run("parse", "-g", "b.newsgrammar", "--units", "utf-16", "lone.txt").Expect(1);
 
         Assert.Equal("\uFFFDx", run.Json.GetProperty("document").GetProperty("headline").GetString());
     }

@@ -19,7 +19,7 @@ public class SeedArticleTests
         Skip.IfNot(File.Exists(Article), "The article is not at hand.");
         using Workspace workspace = new();
 
-        ToolRun run = workspace.Run("parse", "--engine", engine, "--encoding", encoding, "--format", "json", Article).Expect(0);
+        ToolRun run = workspace.Run("parse", "--engine", engine, "--units", encoding, "--format", "json", Article).Expect(0);
 
         JsonElement document = run.Json.GetProperty("document");
         JsonElement embedded = document.GetProperty("readAlso");

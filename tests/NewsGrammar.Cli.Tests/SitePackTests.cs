@@ -16,7 +16,7 @@ public class SitePackTests
     {
         using Workspace workspace = new Workspace().With("a.txt", Aggregator.Fitting);
 
-        ToolRun run = workspace.Run("parse", "--engine", engine, "--encoding", encoding, "a.txt").Expect(0);
+        ToolRun run = workspace.Run("parse", "--engine", engine, "--units", encoding, "a.txt").Expect(0);
 
         Assert.Equal("ArabKhabar", run.Json.GetProperty("grammar").GetString());
         Assert.Equal("صوت الحي", run.Json.GetProperty("document").GetProperty("source").GetString());

@@ -6,7 +6,6 @@ namespace NewsGrammar.Cli.Tests;
 public class UsageTests
 {
     [Theory]
-    [InlineData("a command is missing: parse, explain, test, check, new, vocabulary, generate or schema (see 'newsgrammar --help')")]
     [InlineData("unknown command 'prase': did you mean 'parse'? (see 'newsgrammar --help')", "prase", "a.txt")]
     [InlineData("unknown command 'a.txt' (see 'newsgrammar --help')", "a.txt")]
     [InlineData("unknown option '--fast' (see 'newsgrammar --help')", "--fast")]
@@ -78,5 +77,13 @@ public class UsageTests
         ToolRun run = workspace.Run("parse", "--fromat", "--help").Expect(0);
 
         Assert.Contains("Exit codes:", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_name_of_the_tool_alone_shows_help()
+    {
+        using Workspace workspace = new();
+
+        Assert.Equal(workspace.Run("--help").Expect(0).Output, workspace.Run().Expect(0).Output);
     }
 }

@@ -18,10 +18,16 @@ internal static class CheckRun
             return ExitCode.Wrong;
         }
 
-        using Stream output = StandardOutput.Open();
+        if (options is { IsWatching: true, Output: not (null or "-") })
+        {
+            Messages.Default.Error("newsgrammar", "--watch writes to standard output: leave -o out");
+            return ExitCode.Wrong;
+        }
+
+        using var output = ResultOutput.Open(options.Output);
         ICheckWriter writer = options.Format == CheckFormat.Json
-            ? new JsonCheckWriter(output)
-            : new TextCheckWriter(TextOutput.To(output), Style.For(options.Color, StandardOutput.IsTerminal));
+            ? new JsonCheckWriter(output.Stream)
+            : new TextCheckWriter(TextOutput.To(output.Stream), Style.For(options.Color, output.IsTerminal));
         if (options.IsWatching)
         {
             Watch(options.Grammars, writer);
@@ -30,6 +36,7 @@ internal static class CheckRun
 
         var result = CheckResult.Of(options.Grammars);
         writer.Write(result);
+        output.Complete();
         return result.ExitCode;
     }
 

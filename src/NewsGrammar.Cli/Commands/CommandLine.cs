@@ -8,13 +8,13 @@ namespace NewsGrammar.Cli.Commands;
 internal static class CommandLine
 {
     /// <summary>Runs the command that the arguments name.</summary>
-    /// <param name="arguments">The arguments as the shell hands them over.</param>
+    /// <param name="arguments">The arguments as the shell hands them over; none asks for help.</param>
     /// <returns>One of <see cref="ExitCode"/>.</returns>
     public static int Run(string[] arguments)
     {
         // Without response files a document may be called "@notes.txt".
         var configuration = new ParserConfiguration { ResponseFileTokenReplacer = null };
-        ParseResult result = CreateRoot().Parse(arguments, configuration);
+        ParseResult result = CreateRoot().Parse(arguments.Length == 0 ? ["--help"] : arguments, configuration);
         if (UsageMistake.In(result) is { } mistake)
         {
             Messages.Default.Error("newsgrammar", mistake);

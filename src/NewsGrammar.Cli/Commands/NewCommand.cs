@@ -41,8 +41,8 @@ internal static class NewCommand
         };
         var output = new Option<string?>("--output", "-o")
         {
-            Description = "The folder to write NAME.newsgrammar to; here by default. '-': standard output.",
-            HelpName = "FOLDER",
+            Description = "The file to write to; NAME.newsgrammar by default. '-': standard output.",
+            HelpName = "FILE",
         };
         var force = new Option<bool>("--force")
         {
@@ -55,7 +55,7 @@ internal static class NewCommand
         command.SetAction(result => DraftRun.Run(
             result.GetRequiredValue(name),
             result.GetRequiredValue(samples),
-            result.GetValue(output) ?? ".",
+            result.GetValue(output),
             result.GetValue(force)));
         return command;
     }

@@ -1,4 +1,6 @@
 using System.CommandLine;
+using System.Text;
+using NewsGrammar.Cli.Input;
 using NewsGrammar.Cli.Output;
 using NewsGrammar.Cli.Parsing;
 using NewsGrammar.Cli.Terminal;
@@ -32,26 +34,47 @@ internal static class ParseCommand
     {
         var files = new Argument<string[]>("FILE")
         {
-            Description = "The texts: UTF-8, or UTF-16 with a byte order mark. '-' or no file: standard input.",
+            Description = "The texts: UTF-8, UTF-16 with a byte order mark, or as --from-encoding says. '-' or no file: standard input.",
             Arity = ArgumentArity.ZeroOrMore,
         };
         Option<string[]> grammar = GrammarOptions.Grammars();
         Option<string?> site = GrammarOptions.Site();
         Option<OutputFormat?> format = FormatOption();
         Option<Engine?> engine = EngineOption();
-        Option<TextEncoding?> encoding = EncodingOption();
+        Option<TextEncoding?> units = UnitsOption();
+        Option<Encoding?> fromEncoding = FromEncodingOption.Create();
+        var places = new Option<bool>("--places")
+        {
+            Description = "Adds to JSON where each value stands in the text, in the order of the page.",
+        };
+        Option<string?> output = OutputOption.Create();
         Option<ColorChoice?> color = ColorOption.Create();
         var command = new Command(Name, "Reads texts by a grammar and writes their fields.")
         {
-            files, grammar, site, format, engine, encoding, color,
+            files, grammar, site, format, places, output, fromEncoding, engine, units, color,
         };
+        command.Validators.Add(result =>
+        {
+            if (result.GetValue(files)?.Count(static file => file == InputFile.StandardInput) > 1)
+            {
+                result.AddError("'-' stands twice: standard input can be read once");
+            }
+
+            if (result.GetValue(places) && result.GetValue(format) is OutputFormat.Tree or OutputFormat.Text)
+            {
+                result.AddError("--places is for JSON: leave --format out, or make it json or jsonl");
+            }
+        });
         command.SetAction(result => ParseRun.Run(new ParseOptions(
             result.GetValue(files) is { Length: > 0 } given ? given : ["-"],
             result.GetValue(grammar) ?? [],
             result.GetValue(site),
             result.GetValue(format),
             result.GetValue(engine),
-            result.GetValue(encoding),
+            result.GetValue(units),
+            result.GetValue(fromEncoding),
+            result.GetValue(places),
+            result.GetValue(output),
             result.GetValue(color))));
         return command;
     }
@@ -72,10 +95,10 @@ internal static class ParseCommand
         ("generated", Engine.Generated),
         ("interpreted", Engine.Interpreted));
 
-    private static Option<TextEncoding?> EncodingOption() => ChoiceOption.Create(
-        "--encoding",
-        "The units that the parser works on; the result is the same. 'utf-8' is the default. How a file is encoded is "
-            + "read from the file.",
+    private static Option<TextEncoding?> UnitsOption() => ChoiceOption.Create(
+        "--units",
+        "The units that the parser works on, in which --places counts; the result is the same. 'utf-8' is the default. How "
+            + "a file is encoded is another matter: see --from-encoding.",
         ("utf-8", TextEncoding.Utf8),
         ("utf-16", TextEncoding.Utf16));
 }

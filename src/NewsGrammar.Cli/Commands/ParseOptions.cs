@@ -1,3 +1,4 @@
+using System.Text;
 using NewsGrammar.Cli.Output;
 using NewsGrammar.Cli.Parsing;
 using NewsGrammar.Cli.Terminal;
@@ -10,7 +11,10 @@ namespace NewsGrammar.Cli.Commands;
 /// <param name="Site">The site whose grammar is meant; null for the one that fits best.</param>
 /// <param name="Format">How results are written.</param>
 /// <param name="Engine">What runs the grammars.</param>
-/// <param name="Encoding">In which units texts are parsed.</param>
+/// <param name="Units">In which units texts are parsed.</param>
+/// <param name="FromEncoding">How files are encoded; null for UTF-8, or UTF-16 with a byte order mark.</param>
+/// <param name="Places">Whether to tell where each value stands.</param>
+/// <param name="Output">The file for the results; null for standard output.</param>
 /// <param name="Color">When output is coloured.</param>
 internal sealed record ParseOptions(
     IReadOnlyList<string> Files,
@@ -18,7 +22,10 @@ internal sealed record ParseOptions(
     string? Site,
     OutputFormat? Format,
     Engine? Engine,
-    TextEncoding? Encoding,
+    TextEncoding? Units,
+    Encoding? FromEncoding,
+    bool Places,
+    string? Output,
     ColorChoice? Color)
 {
     /// <summary>Whether one grammar is named: by its site, or as the only file.</summary>

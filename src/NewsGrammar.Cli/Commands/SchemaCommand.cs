@@ -12,7 +12,7 @@ internal static class SchemaCommand
     /// <summary>What help says after the options.</summary>
     public const string Examples = """
         Examples:
-          newsgrammar schema site.newsgrammar > site.schema.json
+          newsgrammar schema site.newsgrammar -o site.schema.json
           newsgrammar schema ArabKhabar
 
         Exit codes:
@@ -35,9 +35,10 @@ internal static class SchemaCommand
             Description = "The same.",
             HelpName = "FILE",
         };
+        Option<string?> output = OutputOption.Create();
         var command = new Command(Name, "Writes the JSON Schema of a grammar's results, as 'parse --format json' gives them.")
         {
-            name, grammar,
+            name, grammar, output,
         };
         command.Validators.Add(result =>
         {
@@ -46,7 +47,7 @@ internal static class SchemaCommand
                 result.AddError("GRAMMAR and --grammar name the same thing: leave one of them out");
             }
         });
-        command.SetAction(result => SchemaRun.Run(result.GetValue(name) ?? result.GetValue(grammar)));
+        command.SetAction(result => SchemaRun.Run(result.GetValue(name) ?? result.GetValue(grammar), result.GetValue(output)));
         return command;
     }
 }

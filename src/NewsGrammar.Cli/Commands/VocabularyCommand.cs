@@ -14,7 +14,7 @@ internal static class VocabularyCommand
         Examples:
           newsgrammar vocabulary                                   list the languages
           newsgrammar vocabulary arabic                            show the lines of one
-          newsgrammar vocabulary french > french.newsgrammar       change them, then import "./french.newsgrammar"
+          newsgrammar vocabulary french -o french.newsgrammar      change them, then import "./french.newsgrammar"
 
         Exit codes:
           0  the vocabulary was shown
@@ -30,11 +30,12 @@ internal static class VocabularyCommand
             Description = "The vocabulary to show. Without it, the names of all are listed.",
             Arity = ArgumentArity.ZeroOrOne,
         };
+        Option<string?> output = OutputOption.Create();
         var command = new Command(Name, "Shows the vocabularies that grammars can import: lines that pages of a language share.")
         {
-            language,
+            language, output,
         };
-        command.SetAction(result => VocabularyRun.Run(result.GetValue(language)));
+        command.SetAction(result => VocabularyRun.Run(result.GetValue(language), result.GetValue(output)));
         return command;
     }
 }

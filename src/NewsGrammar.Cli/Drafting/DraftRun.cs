@@ -19,10 +19,10 @@ internal static class DraftRun
     /// <summary>Drafts a grammar.</summary>
     /// <param name="name">Its name, as the command line gives it.</param>
     /// <param name="samples">The pages' files.</param>
-    /// <param name="folder">The folder to write to; <c>-</c> for standard output.</param>
+    /// <param name="output">The file to write to; null for one of the name, <c>-</c> for standard output.</param>
     /// <param name="overwrites">Whether a file that is there may be overwritten.</param>
     /// <returns>One of <see cref="ExitCode"/>.</returns>
-    public static int Run(string name, IReadOnlyList<string> samples, string folder, bool overwrites)
+    public static int Run(string name, IReadOnlyList<string> samples, string? output, bool overwrites)
     {
         if (DraftName.Of(name) is not { } names)
         {
@@ -30,16 +30,22 @@ internal static class DraftRun
             return ExitCode.Wrong;
         }
 
-        if (folder.EndsWith(GrammarPath.Extension, StringComparison.OrdinalIgnoreCase))
+        string path = output ?? names.File;
+        if (path != ToStandardOutput && (Directory.Exists(path) || Path.EndsInDirectorySeparator(path)))
         {
-            Messages.Default.Error("newsgrammar", $"-o takes a folder, not a file: the file is called {names.File} there; '-o -' writes to standard output");
+            Messages.Default.Error(path, $"this is a folder, and -o takes a file: write -o {Path.Combine(path, names.File)}");
             return ExitCode.Wrong;
         }
 
-        string path = Path.Combine(folder, names.File);
-        if (folder != ToStandardOutput && File.Exists(path) && !overwrites)
+        if (path != ToStandardOutput && !path.EndsWith(GrammarPath.Extension, StringComparison.OrdinalIgnoreCase))
         {
-            Messages.Default.Error(path, "the file is there already: --force overwrites it, -o takes another folder, or '-' for standard output; another NAME makes another file");
+            Messages.Default.Error(path, $"the name of a grammar's file ends in {GrammarPath.Extension}");
+            return ExitCode.Wrong;
+        }
+
+        if (path != ToStandardOutput && File.Exists(path) && !overwrites)
+        {
+            Messages.Default.Error(path, "the file is there already: --force overwrites it, -o takes another file, or '-' for standard output");
             return ExitCode.Wrong;
         }
 
@@ -49,7 +55,7 @@ internal static class DraftRun
         }
 
         GrammarDraft draft = GrammarDrafter.Draft(names.Grammar, pages);
-        if (!TryWrite(draft.Text, folder, path))
+        if (!TryWrite(draft.Text, path))
         {
             return ExitCode.Wrong;
         }
@@ -69,7 +75,7 @@ internal static class DraftRun
             Messages.Default.Hint(string.Create(CultureInfo.InvariantCulture, $"{misfit.Path}:{misfit.Line}: {misfit.Message}"));
         }
 
-        if (folder != ToStandardOutput)
+        if (path != ToStandardOutput)
         {
             Messages.Default.Hint($"written: {path}");
         }
@@ -95,9 +101,9 @@ internal static class DraftRun
         return samples.Count == paths.Count ? samples : null;
     }
 
-    private static bool TryWrite(string text, string folder, string path)
+    private static bool TryWrite(string text, string path)
     {
-        if (folder == ToStandardOutput)
+        if (path == ToStandardOutput)
         {
             using Stream stream = StandardOutput.Open();
             using TextWriter output = TextOutput.To(stream);
@@ -107,8 +113,8 @@ internal static class DraftRun
 
         try
         {
-            Directory.CreateDirectory(folder);
-            File.WriteAllText(path, text, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
+            Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(path))!);
+            FileReplacement.Write(path, Encoding.UTF8.GetBytes(text));
             return true;
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ArgumentException)

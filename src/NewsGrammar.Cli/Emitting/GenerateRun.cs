@@ -5,6 +5,7 @@ using NewsGrammar.Cli.Terminal;
 using NewsGrammar.Compiler.Automaton;
 using NewsGrammar.Compiler.Emit;
 using NewsGrammar.Compiler.Emit.Standalone;
+using NewsGrammar.Compiler.Files;
 
 namespace NewsGrammar.Cli.Emitting;
 
@@ -48,7 +49,7 @@ internal static class GenerateRun
         try
         {
             Directory.CreateDirectory(folder);
-            File.WriteAllText(path, code);
+            FileReplacement.Write(path, Encoding.UTF8.GetBytes(code));
             return Print(TerminalText.OneLine(path) + "\n");
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException && !IsClosedPipe(exception))

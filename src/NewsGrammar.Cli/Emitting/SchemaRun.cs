@@ -13,16 +13,18 @@ internal static class SchemaRun
 {
     /// <summary>Writes the schema of a grammar.</summary>
     /// <param name="grammar">A grammar file, or the name of a grammar of the site pack; null for the pack's only one.</param>
+    /// <param name="path">The file for the schema; null for standard output.</param>
     /// <returns>One of <see cref="ExitCode"/>.</returns>
-    public static int Run(string? grammar)
+    public static int Run(string? grammar, string? path)
     {
         if (Find(grammar) is not { } found)
         {
             return ExitCode.Wrong;
         }
 
-        using Stream output = StandardOutput.Open();
-        output.Write(Encoding.UTF8.GetBytes(JsonSchemaEmitter.Emit(found)));
+        using var output = ResultOutput.Open(path);
+        output.Stream.Write(Encoding.UTF8.GetBytes(JsonSchemaEmitter.Emit(found)));
+        output.Complete();
         return ExitCode.Fine;
     }
 

@@ -15,7 +15,7 @@ internal static class ExplainRun
     /// <returns>One of <see cref="ExitCode"/>.</returns>
     public static int Run(ExplainOptions options)
     {
-        var parse = new ParseOptions([options.File], options.Grammars, options.Site, null, Engine.Interpreted, null, null);
+        var parse = new ParseOptions([options.File], options.Grammars, options.Site, null, Engine.Interpreted, null, null, false, null, null);
         if (ParseRun.ParsersFor(parse) is not { } parsers)
         {
             return ExitCode.Wrong;
@@ -27,8 +27,9 @@ internal static class ExplainRun
             using ParsedDocument<char> document = BestFit.Parse<char>(text, [.. parsers.Select(static parser => parser.Utf16)], out int best);
             if (!parse.NamesGrammar && !document.Recognized)
             {
-                using Stream output = StandardOutput.Open();
+                using var output = ResultOutput.Open(options.Output);
                 TreeTo(output, options, out _).WriteUnrecognized(options.File);
+                output.Complete();
                 Messages.Default.Hint(Unrecognized.Hint(1));
                 return ExitCode.Findings;
             }
@@ -57,14 +58,15 @@ internal static class ExplainRun
 
     private static void Write(ExplainOptions options, ParsedDocument<char> document, DocumentExplanation explanation)
     {
-        using Stream output = StandardOutput.Open();
+        using var output = ResultOutput.Open(options.Output);
         TreeTo(output, options, out Style style)
             .Write(options.File, document, new ExplanationNotes(explanation, options.Lines, style));
+        output.Complete();
     }
 
-    private static TreeDocumentWriter TreeTo(Stream output, ExplainOptions options, out Style style)
+    private static TreeDocumentWriter TreeTo(ResultOutput output, ExplainOptions options, out Style style)
     {
-        style = Style.For(options.Color, StandardOutput.IsTerminal);
-        return new TreeDocumentWriter(TextOutput.To(output), style, StandardOutput.Columns);
+        style = Style.For(options.Color, output.IsTerminal);
+        return new TreeDocumentWriter(TextOutput.To(output.Stream), style, output.Columns);
     }
 }

@@ -1,3 +1,4 @@
+using System.Text;
 using NewsGrammar.Cli.Terminal;
 using NewsGrammar.Compiler.Files;
 using NewsGrammar.Compiler.Pages;
@@ -10,8 +11,9 @@ internal static class DocumentFile
 {
     /// <summary>The bytes of a text. What speaks for a wrong encoding is said; the text is read all the same.</summary>
     /// <param name="path">The path; <see cref="InputFile.StandardInput"/> for standard input.</param>
+    /// <param name="encoding">How it is encoded; null for UTF-8, or UTF-16 with a byte order mark.</param>
     /// <exception cref="InputException">It cannot be read, or is a grammar or no text.</exception>
-    public static byte[] Read(string path)
+    public static byte[] Read(string path, Encoding? encoding = null)
     {
         if (path.EndsWith(GrammarPath.Extension, StringComparison.OrdinalIgnoreCase))
         {
@@ -19,6 +21,13 @@ internal static class DocumentFile
         }
 
         byte[] file = InputFile.Read(path);
+        if (encoding is not null && InputText.Utf16Of(file) is null)
+        {
+            file = NoText.KindOf(file) is { IsEncoding: false } other
+                ? throw new InputException(other.Message)
+                : Encoding.Convert(encoding, Encoding.UTF8, file);
+        }
+
         byte[] text = Sample.IsSample(path) ? Sample.Read(path, file).Text.ToArray() : file;
         if (NoText.KindOf(text) is { } kind)
         {
@@ -27,7 +36,7 @@ internal static class DocumentFile
 
         if (InputText.MistakeIn(text) is { } mistake)
         {
-            Messages.Default.Warning(path, mistake);
+            Messages.Default.Warning(path, mistake + ", or read it with '--from-encoding windows-1256'");
         }
 
         return text;

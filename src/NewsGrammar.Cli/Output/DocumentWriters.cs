@@ -1,3 +1,4 @@
+using NewsGrammar.Cli.Commands;
 using NewsGrammar.Cli.Output.Tree;
 using NewsGrammar.Cli.Terminal;
 
@@ -7,16 +8,15 @@ namespace NewsGrammar.Cli.Output;
 internal static class DocumentWriters
 {
     /// <summary>Makes a writer.</summary>
-    /// <param name="format">The format; null for the default: for a reader at a terminal, otherwise for a program.</param>
-    /// <param name="color">When output is coloured.</param>
+    /// <param name="options">What the command line asks for: without a format, one for a reader at a terminal, otherwise for a program.</param>
     /// <param name="output">Where to write.</param>
-    public static IDocumentWriter Create(OutputFormat? format, ColorChoice color, Stream output) =>
-        (format ?? (StandardOutput.IsTerminal ? OutputFormat.Tree : OutputFormat.Json)) switch
+    public static IDocumentWriter Create(ParseOptions options, ResultOutput output) =>
+        (options.Format ?? (output.IsTerminal && !options.Places ? OutputFormat.Tree : OutputFormat.Json)) switch
         {
             OutputFormat.Tree => new TreeDocumentWriter(
-                TextOutput.To(output), Style.For(color, StandardOutput.IsTerminal), StandardOutput.Columns),
-            OutputFormat.JsonLines => new JsonDocumentWriter(output, isIndented: false),
-            OutputFormat.Text => new TextDocumentWriter(TextOutput.To(output)),
-            _ => new JsonDocumentWriter(output, isIndented: true),
+                TextOutput.To(output.Stream), Style.For(options.Color ?? ColorChoice.Auto, output.IsTerminal), output.Columns),
+            OutputFormat.JsonLines => new JsonDocumentWriter(output.Stream, isIndented: false, options.Places),
+            OutputFormat.Text => new TextDocumentWriter(TextOutput.To(output.Stream)),
+            _ => new JsonDocumentWriter(output.Stream, isIndented: true, options.Places),
         };
 }

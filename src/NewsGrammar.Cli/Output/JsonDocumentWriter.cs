@@ -8,7 +8,8 @@ namespace NewsGrammar.Cli.Output;
 /// <summary>Writes each result as one JSON value that a line feed ends.</summary>
 /// <param name="output">Where to write.</param>
 /// <param name="isIndented">Whether a value takes several lines, or exactly one.</param>
-internal sealed class JsonDocumentWriter(Stream output, bool isIndented) : IDocumentWriter
+/// <param name="hasPlaces">Whether it tells where each value stands.</param>
+internal sealed class JsonDocumentWriter(Stream output, bool isIndented, bool hasPlaces) : IDocumentWriter
 {
     private readonly ArrayBufferWriter<byte> _buffer = new();
 
@@ -32,6 +33,11 @@ internal sealed class JsonDocumentWriter(Stream output, bool isIndented) : IDocu
             document.WriteTo(writer);
             writer.WritePropertyName("repairs"u8);
             document.WriteRepairsTo(writer);
+            if (hasPlaces)
+            {
+                document.WritePlacesTo(writer);
+            }
+
             writer.WriteEndObject();
         }
 

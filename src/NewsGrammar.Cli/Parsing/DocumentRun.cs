@@ -1,3 +1,4 @@
+using System.Text;
 using NewsGrammar.Cli.Commands;
 using NewsGrammar.Cli.Input;
 using NewsGrammar.Cli.Output;
@@ -12,8 +13,9 @@ namespace NewsGrammar.Cli.Parsing;
 /// <param name="decode">Turns the bytes of a file into units.</param>
 /// <param name="writer">Writes the results.</param>
 /// <param name="isNamed">Whether the command line names the grammar, so that no text needs to show that it is meant.</param>
+/// <param name="encoding">How files are encoded; null for UTF-8, or UTF-16 with a byte order mark.</param>
 internal sealed class DocumentRun<TUnit>(
-    ParseText<TUnit>[] parsers, Func<byte[], ReadOnlyMemory<TUnit>> decode, IDocumentWriter writer, bool isNamed)
+    ParseText<TUnit>[] parsers, Func<byte[], ReadOnlyMemory<TUnit>> decode, IDocumentWriter writer, bool isNamed, Encoding? encoding)
     where TUnit : unmanaged
 {
     private int _unrecognized;
@@ -40,7 +42,7 @@ internal sealed class DocumentRun<TUnit>(
     {
         try
         {
-            ReadOnlyMemory<TUnit> text = decode(DocumentFile.Read(file));
+            ReadOnlyMemory<TUnit> text = decode(DocumentFile.Read(file, encoding));
             using ParsedDocument<TUnit> document = BestFit.Parse(text.Span, parsers, out _);
             if (!isNamed && !document.Recognized)
             {

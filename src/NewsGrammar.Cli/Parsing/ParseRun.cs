@@ -21,11 +21,13 @@ internal static class ParseRun
             return ExitCode.Wrong;
         }
 
-        using Stream output = StandardOutput.Open();
-        IDocumentWriter writer = DocumentWriters.Create(options.Format, options.Color ?? ColorChoice.Auto, output);
-        return options.Encoding == TextEncoding.Utf16
-            ? new DocumentRun<char>([.. parsers.Select(static parser => parser.Utf16)], InputText.ToUtf16, writer, options.NamesGrammar).Run(options.Files)
-            : new DocumentRun<byte>([.. parsers.Select(static parser => parser.Utf8)], InputText.ToUtf8, writer, options.NamesGrammar).Run(options.Files);
+        using var output = ResultOutput.Open(options.Output);
+        IDocumentWriter writer = DocumentWriters.Create(options, output);
+        int code = options.Units == TextEncoding.Utf16
+            ? new DocumentRun<char>([.. parsers.Select(static parser => parser.Utf16)], InputText.ToUtf16, writer, options.NamesGrammar, options.FromEncoding).Run(options.Files)
+            : new DocumentRun<byte>([.. parsers.Select(static parser => parser.Utf8)], InputText.ToUtf8, writer, options.NamesGrammar, options.FromEncoding).Run(options.Files);
+        output.Complete();
+        return code;
     }
 
     /// <summary>The grammars to choose from; null when they cannot be used, which has been said.</summary>

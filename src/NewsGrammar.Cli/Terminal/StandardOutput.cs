@@ -5,16 +5,27 @@ namespace NewsGrammar.Cli.Terminal;
 /// <summary>Standard output: where it goes, and a stream to it.</summary>
 internal static class StandardOutput
 {
-    private const int BufferSize = 64 * 1024;
-
     /// <summary>Whether it is a terminal.</summary>
     public static bool IsTerminal => !Console.IsOutputRedirected;
 
     /// <summary>How many columns fit on a line: of the terminal, or as many as wanted where there is none.</summary>
     public static int Columns => IsTerminal && Console.WindowWidth > 0 ? Console.WindowWidth : int.MaxValue;
 
-    /// <summary>A stream to it, buffered unless somebody watches. Dispose it in the end.</summary>
-    public static Stream Open() => IsTerminal ? OpenRaw() : new BufferedStream(OpenRaw(), BufferSize);
+    /// <summary>
+    /// A stream to it, buffered unless somebody watches. Dispose it in the end. Until then an interrupt lets the line at hand
+    /// end before it ends the process.
+    /// </summary>
+    public static Stream Open()
+    {
+        if (IsTerminal)
+        {
+            return OpenRaw();
+        }
+
+        var lines = new LineStream(OpenRaw());
+        Interruption.Before(lines.End);
+        return lines;
+    }
 
     /// <summary>
     /// On Unix the console's stream takes writes to a closed pipe in silence, and a long run would go on for nobody. A

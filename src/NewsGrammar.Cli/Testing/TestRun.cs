@@ -79,9 +79,9 @@ internal static class TestRun
     {
         options = options with { AcceptRepairs = [.. options.AcceptRepairs.Select(NameOf)] };
         RequireNames(options.AcceptRepairs, [.. grammars.SelectMany(static grammar => grammar.Samples).Select(static sample => sample.Name)]);
-        using Stream stream = StandardOutput.Open();
-        using TextWriter output = TextOutput.To(stream);
-        var report = new TestReport(output, Style.For(options.Color, StandardOutput.IsTerminal));
+        using var output = ResultOutput.Open(options.Output);
+        using TextWriter text = TextOutput.To(output.Stream);
+        var report = new TestReport(text, Style.For(options.Color, output.IsTerminal));
         var summary = new TestSummary();
         foreach (TestedGrammar grammar in grammars)
         {
@@ -93,6 +93,8 @@ internal static class TestRun
         }
 
         report.End(summary, summary.IsFine || options.Accept ? null : summary.WayOut);
+        text.Flush();
+        output.Complete();
         return summary.ExitCode;
     }
 
@@ -142,7 +144,7 @@ internal static class TestRun
         Sample sample = result.Sample;
         try
         {
-            File.WriteAllBytes(sample.AcceptedPath, sample.With(result.Text));
+            FileReplacement.Write(sample.AcceptedPath, sample.With(result.Text));
             if (sample.AcceptedPath != sample.Path)
             {
                 File.Delete(sample.Path);

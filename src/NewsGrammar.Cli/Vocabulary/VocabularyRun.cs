@@ -1,3 +1,4 @@
+using System.Text;
 using NewsGrammar.Cli.Commands;
 using NewsGrammar.Cli.Terminal;
 using NewsGrammar.Compiler.Diagnostics;
@@ -10,8 +11,9 @@ internal static class VocabularyRun
 {
     /// <summary>Writes it.</summary>
     /// <param name="language">The name of a vocabulary; null for the names of all, one a line.</param>
+    /// <param name="path">The file to write it to; null for standard output.</param>
     /// <returns>One of <see cref="ExitCode"/>.</returns>
-    public static int Run(string? language)
+    public static int Run(string? language, string? path)
     {
         if ((language is null ? NameLines() : Vocabularies.Find(language)?.Text) is not { } text)
         {
@@ -19,9 +21,9 @@ internal static class VocabularyRun
             return ExitCode.Wrong;
         }
 
-        using Stream stream = StandardOutput.Open();
-        using TextWriter output = TextOutput.To(stream);
-        output.Write(text);
+        using var output = ResultOutput.Open(path);
+        output.Stream.Write(Encoding.UTF8.GetBytes(text));
+        output.Complete();
         return ExitCode.Fine;
     }
 

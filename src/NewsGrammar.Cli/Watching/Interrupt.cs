@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using NewsGrammar.Cli.Terminal;
 
 namespace NewsGrammar.Cli.Watching;
 
@@ -14,6 +15,7 @@ internal sealed class Interrupt : IDisposable
     /// <summary>Begins to listen, so that neither ends the process by itself.</summary>
     public Interrupt()
     {
+        Interruption.Clear();
         _signals = [PosixSignalRegistration.Create(PosixSignal.SIGINT, Ask), PosixSignalRegistration.Create(PosixSignal.SIGTERM, Ask)];
     }
 

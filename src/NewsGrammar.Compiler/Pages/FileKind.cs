@@ -5,6 +5,9 @@ namespace NewsGrammar.Compiler.Pages;
 /// <param name="WayOut">What to do about it.</param>
 internal sealed record FileKind(string Name, string WayOut)
 {
+    /// <summary>Whether it is a text all the same, once it is known how it is encoded.</summary>
+    public bool IsEncoding { get; init; }
+
     /// <summary>What it is and what to do, as a message says it.</summary>
     public string Message => $"this is {Name}, not a text: {WayOut}";
 }

@@ -137,6 +137,24 @@ public readonly ref struct ParsedDocument<TUnit>
         JsonOutput.WriteRepairs(Repairs, ref sink);
     }
 
+    /// <summary>
+    /// Where each value and list item stands, and labels and unexpected lines without a field, in the order of the text.
+    /// </summary>
+    /// <exception cref="ObjectDisposedException"><inheritdoc cref="Schema" path="/exception"/></exception>
+    public IReadOnlyList<ResultPlace> ToPlaces() => PlaceReader<TUnit>.Read(this);
+
+    /// <summary>
+    /// Writes two properties into the object that was begun: <c>encoding</c>, whose units offsets count, and <c>places</c>,
+    /// the places as an array.
+    /// </summary>
+    /// <param name="writer">Where to write.</param>
+    /// <exception cref="ObjectDisposedException"><inheritdoc cref="Schema" path="/exception"/></exception>
+    public void WritePlacesTo(Utf8JsonWriter writer)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        PlaceOutput.Write(ToPlaces(), typeof(TUnit) == typeof(char) ? "utf-16" : "utf-8", writer);
+    }
+
     /// <summary>The fields and repairs as a stable text for snapshot tests; line feeds end its lines.</summary>
     /// <exception cref="ObjectDisposedException"><inheritdoc cref="Schema" path="/exception"/></exception>
     public string ToSnapshot() => SnapshotOutput.Render(this);

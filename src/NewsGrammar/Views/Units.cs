@@ -26,6 +26,12 @@ internal static class Units
             ? Utf16Unit.FindListDelimiter(As<TUnit, Utf16Unit>(value), out _) >= 0
             : Utf8Unit.FindListDelimiter(As<TUnit, Utf8Unit>(value), out _) >= 0;
 
+    /// <summary>Takes white space and marks off the ends; see <see cref="LineTrim.Trim"/>.</summary>
+    public static int Trim<TUnit>(ReadOnlySpan<TUnit> text, out int start)
+        where TUnit : unmanaged => typeof(TUnit) == typeof(char)
+            ? LineTrim.Trim(As<TUnit, Utf16Unit>(text), out start)
+            : LineTrim.Trim(As<TUnit, Utf8Unit>(text), out start);
+
     /// <summary>Finds the next phrase of a value; see <see cref="PhraseIndex.TryNext"/>.</summary>
     public static bool TryNextPhrase<TUnit>(
         ParsedDocument<TUnit> document, int valueStart, ref int next, out int start, out int end)

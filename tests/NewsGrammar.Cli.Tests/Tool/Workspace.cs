@@ -34,6 +34,9 @@ internal sealed class Workspace : IDisposable
         return this;
     }
 
+    /// <summary>The whole path of a file of the directory.</summary>
+    public string PathOf(string name) => Path.Combine(_directory.FullName, name);
+
     /// <summary>Whether there is a file or directory.</summary>
     public bool Has(string name) => Path.Exists(Path.Combine(_directory.FullName, name));
 

@@ -1,3 +1,5 @@
+using NewsGrammar.Views;
+
 namespace NewsGrammar.Cli.Output.Tree;
 
 /// <summary>One row of the tree, without the line's text.</summary>

@@ -1,7 +1,6 @@
 using NewsGrammar.Schema;
-using NewsGrammar.Views;
 
-namespace NewsGrammar.Cli.Output.Tree;
+namespace NewsGrammar.Views;
 
 /// <summary>Follows the lines of a result and tells the field of each, counting the values of lists as JSON has them.</summary>
 /// <param name="schema">The names and shapes of the fields.</param>

@@ -1,4 +1,4 @@
-namespace NewsGrammar.Cli.Output.Tree;
+namespace NewsGrammar.Views;
 
 /// <summary>Where a line went.</summary>
 /// <param name="Text">The field as one would ask for it in the JSON: <c>readAlso.body[3]</c>; empty for a line in no field.</param>
