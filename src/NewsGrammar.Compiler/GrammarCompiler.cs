@@ -35,10 +35,17 @@ public static class GrammarCompiler
         if (model is not null && !isPart)
         {
             grammar = AutomatonBuilder.Build(model);
-            NeverTakenCheck.Run(grammar, diagnostics);
-            SharedLineCheck.Run(grammar, diagnostics);
-            RepeatedLabelCheck.Run(grammar, diagnostics);
-            OpenBorderCheck.Run(grammar, diagnostics);
+            if (FieldCountCheck.Run(grammar, diagnostics))
+            {
+                NeverTakenCheck.Run(grammar, diagnostics);
+                SharedLineCheck.Run(grammar, diagnostics);
+                RepeatedLabelCheck.Run(grammar, diagnostics);
+                OpenBorderCheck.Run(grammar, diagnostics);
+            }
+            else
+            {
+                grammar = null;
+            }
         }
 
         return new GrammarCompilation(grammar, diagnostics.ToList())

@@ -30,6 +30,20 @@ public class CheckTests
         Assert.Empty(run.Error);
     }
 
+    [Theory]
+    [InlineData("check", "photo.newsgrammar")]
+    [InlineData("generate", "photo.newsgrammar")]
+    [InlineData("parse", "--grammar", "photo.newsgrammar", "-")]
+    public void A_character_of_another_plane_is_an_error_at_its_place(params string[] arguments)
+    {
+        using Workspace workspace = new Workspace().With(
+            "photo.newsgrammar", "grammar Photos\nline Photo = 📷 sep? caption:text\ndocument Page = (photo: Photo)+\n");
+
+        ToolRun run = workspace.Run(arguments).Expect(2);
+
+        Assert.Contains("photo.newsgrammar:2:14: error NG0202: The language does not use `📷` outside of literals", run.Output + run.Error, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Warnings_alone()
     {

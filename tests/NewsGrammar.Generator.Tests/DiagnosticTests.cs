@@ -37,6 +37,18 @@ public class DiagnosticTests
     }
 
     [Fact]
+    public void A_character_of_another_plane_is_a_mistake_and_the_other_parsers_stay()
+    {
+        string broken = Grammars.Small.Replace("body: Prose", "body: Pro📰se", StringComparison.Ordinal);
+        string other = Grammars.Small.Replace("grammar Small", "grammar Other", StringComparison.Ordinal);
+        var run = new GeneratorRun([new GrammarText("/app/small.newsgrammar", broken), new GrammarText("/app/other.newsgrammar", other)]);
+
+        Assert.Null(run.Result.Exception);
+        Assert.Contains(run.Result.Diagnostics, static diagnostic => diagnostic.Id == "NG0202");
+        Assert.Contains(run.Result.GeneratedSources, static source => source.SourceText.ToString().Contains("class Other", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void Other_files_are_no_grammars()
     {
         var run = new GeneratorRun([new GrammarText("/app/readme.txt", "grammar Broken (((")]);

@@ -344,6 +344,12 @@ public static class DiagnosticDescriptors
         "Nothing tells where `{0}` ends and `{1}` begins: both repeat, and take the same lines",
         "put a heading between them, give one a rule with a `where`, drop a `*` or `+`, or make them one field");
 
+    /// <summary>NG0410: a document with more fields than tables can number.</summary>
+    public static readonly DiagnosticDescriptor TooManyFields = new(
+        "NG0410", Error, "Too many fields",
+        "`{0}` has {1} fields, those of each object counted; the limit is {2}",
+        "refer to a layout with many fields, or with layouts in it, fewer times");
+
     /// <summary>All of them, in the order of their codes.</summary>
     public static IReadOnlyList<DiagnosticDescriptor> All { get; } =
     [
@@ -357,7 +363,7 @@ public static class DiagnosticDescriptors
         EmptyLiteral, DuplicateLiteral, UnreachableElement, ImpossibleCondition, NeedlessCondition, SharedLine,
         RuleWithoutLines, UnusedLabel, SwallowedSeparator, RepeatedLabel,
         RecursiveLayout, LayoutsTooDeep, EmptyRepetition, DuplicateAlternative, MixedField, DocumentTooLarge, NestedField,
-        NeverTaken, OpenBorder,
+        NeverTaken, OpenBorder, TooManyFields,
     ];
 
     /// <summary>The kinds after which the grammar cannot be used.</summary>

@@ -1,4 +1,6 @@
+using System.Buffers;
 using System.Globalization;
+using System.Text;
 using NewsGrammar.Compiler.Diagnostics;
 using NewsGrammar.Compiler.Text;
 
@@ -14,25 +16,26 @@ internal static class TextCheck
     public static void Run(SourceText source, DiagnosticBag diagnostics)
     {
         var text = source.Text;
-        for (var offset = 0; offset < text.Length; offset++)
+        for (var offset = 0; offset < text.Length;)
         {
-            if (char.IsHighSurrogate(text[offset]) && offset + 1 < text.Length && char.IsLowSurrogate(text[offset + 1]))
-            {
-                offset++;
-            }
-            else if (IsUnreadable(text[offset]))
+            if (!TryRead(text.AsSpan(offset), out var length))
             {
                 diagnostics.Report(DiagnosticDescriptors.UnreadableText, new SourceSpan(source.Start + offset, 1), [Name(text[offset])]);
                 return;
             }
+
+            offset += length;
         }
     }
 
     /// <summary>
-    /// Whether a unit tells that the file is no text: NUL, half of a surrogate pair, or the sign that decoders put in
-    /// place of what is no UTF-8.
+    /// Reads a character. NUL, half of a surrogate pair and the sign that decoders put in place of what is no UTF-8 are none:
+    /// they tell that the file is no text.
     /// </summary>
-    public static bool IsUnreadable(char unit) => unit is '\0' or '\uFFFD' || char.IsSurrogate(unit);
+    /// <param name="text">The text from the character on.</param>
+    /// <param name="length">How many UTF-16 units it takes.</param>
+    public static bool TryRead(ReadOnlySpan<char> text, out int length) =>
+        Rune.DecodeFromUtf16(text, out var character, out length) == OperationStatus.Done && character.Value is not (0 or 0xFFFD);
 
     private static string Name(char unit) => string.Create(CultureInfo.InvariantCulture, $"U+{(int)unit:X4}");
 }

@@ -27,8 +27,8 @@ internal static class TokenCheck
         {
             switch (token.Kind)
             {
-                case TokenKind.Unknown when !TextCheck.IsUnreadable(token.Text[0]):
-                    ReportUnknown(token, diagnostics);
+                case TokenKind.Unknown when TextCheck.TryRead(token.Text, out int length):
+                    ReportUnknown(token, length, diagnostics);
                     break;
                 case TokenKind.UnterminatedLiteral:
                     diagnostics.Report(UnterminatedLiteral, token.Span);
@@ -41,11 +41,10 @@ internal static class TokenCheck
         }
     }
 
-    private static void ReportUnknown(Token token, DiagnosticBag diagnostics)
+    private static void ReportUnknown(Token token, int length, DiagnosticBag diagnostics)
     {
-        var length = char.IsHighSurrogate(token.Text[0]) ? 2 : 1;
+        var shown = token.Text[..length].ToString();
         var advice = LookAlikes.TryGetValue(token.Text[0], out var meant) ? $"write `{meant}`" : Advice;
-        var shown = token.Text[..Math.Min(length, token.Text.Length)].ToString();
-        diagnostics.Report(UnexpectedCharacter, new SourceSpan(token.Span.Start, shown.Length), [shown, advice]);
+        diagnostics.Report(UnexpectedCharacter, new SourceSpan(token.Span.Start, length), [shown, advice]);
     }
 }
