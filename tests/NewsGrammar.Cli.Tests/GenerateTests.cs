@@ -18,6 +18,19 @@ public class GenerateTests
         Assert.Equal(printed, workspace.Read("new/folder/b.g.cs"));
     }
 
+    [Theory]
+    [InlineData("my-sites", "'my-sites' is no C# name")]
+    [InlineData("My..Sites", "a part between dots is empty")]
+    [InlineData("2nd", "'2nd' is no C# name")]
+    [InlineData("A;class B{}", "'A;class B{}' is no C# name")]
+    public void A_namespace_is_one_that_CSharp_takes(string name, string objection)
+    {
+        using Workspace workspace = new Workspace().With("b.newsgrammar", Bulletin.Grammar);
+
+        workspace.Run("generate", "b.newsgrammar", "--namespace", name).Expect(2).ExpectErrorLine(
+            $"newsgrammar: error: --namespace cannot be '{name}': {objection}; write, for example, My.Sites (see 'newsgrammar generate --help')");
+    }
+
     [Fact]
     public void Namespace_and_accessibility_are_options()
     {

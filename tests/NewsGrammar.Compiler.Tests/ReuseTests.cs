@@ -35,6 +35,25 @@ public class ReuseTests
     }
 
     [Fact]
+    public void Two_imports_that_say_the_same_in_the_same_words_do_not_clash()
+    {
+        var files = new GrammarFileSet(
+        [
+            new SourceText("a.newsgrammar", "line Source = \"Source\" sep value:text"),
+            new SourceText("b.newsgrammar", "/// Where it is from.\nline Source =\n    \"Source\" sep // a colon\n    value:text"),
+            new SourceText("c.newsgrammar", "line Source = \"Source\" sep? value:text"),
+        ]);
+
+        Assert.Empty(Errors("a.newsgrammar", "b.newsgrammar"));
+        Assert.Equal(["NG0130"], Errors("a.newsgrammar", "c.newsgrammar"));
+
+        IEnumerable<string> Errors(params string[] imports) => GrammarCompiler.Compile(
+            new SourceText("g.newsgrammar", "grammar G\n" + string.Concat(imports.Select(static file => $"import \"{file}\"\n"))
+                + "line P = text\ndocument D = (p: P)+ s: Source?\n"),
+            files).Diagnostics.Where(static diagnostic => diagnostic.IsError).Select(static diagnostic => diagnostic.Descriptor.Id);
+    }
+
+    [Fact]
     public void A_rule_that_was_replaced_reserves_nothing()
     {
         using var document = Compile("grammar Child : Wire\nline Source = \"By\" sep value:text").Parse("Source: a\nBy: b");

@@ -15,7 +15,7 @@ internal static class Grammars
         line Tags    = "وسوم" sep(":" "=>")? tags:list
         line Byline  = "كتب" author:text sep place:text (" عن " | "for") client:word number?
         line Dated   = stamp:number "." rest:text
-        line Heading = text where words < 6 and not (ends with ".", exact "!" or contains "عاجل") and (first or not joined)
+        line Heading = text where words < 6 and not (ends with exact ".", "!" or contains "عاجل") and (first or not joined)
         line Bullet  = bullet title:text
         line Quote   = text where starts with "قال", "said" and chars >= 10
         line Prose   = text

@@ -1,4 +1,5 @@
 using NewsGrammar.Cli.Commands;
+using NewsGrammar.Cli.Input;
 using NewsGrammar.Compiler;
 using NewsGrammar.Compiler.Diagnostics;
 using NewsGrammar.Compiler.Text;
@@ -27,9 +28,10 @@ internal sealed record CheckResult(IReadOnlyList<CheckedFile> Files, IReadOnlyLi
 
     /// <summary>Checks files, one after the other.</summary>
     /// <param name="paths">The grammar files; <c>-</c> for standard input.</param>
-    public static CheckResult Of(IEnumerable<string> paths)
+    /// <param name="root">The folder that their files lie below; null for the highest one that still holds grammars.</param>
+    public static CheckResult Of(IReadOnlyList<string> paths, string? root)
     {
-        CheckedFile[] files = [.. paths.Select(CheckedFile.Of)];
+        CheckedFile[] files = [.. paths.Select(path => CheckedFile.Of(path, new ToolFiles(root, paths)))];
         return new CheckResult(files, SiteClaims.Check(files.SelectMany(static file => file.Compilation?.Sites ?? [])));
     }
 

@@ -30,22 +30,22 @@ internal static class CheckRun
             : new TextCheckWriter(TextOutput.To(output.Stream), Style.For(options.Color, output.IsTerminal));
         if (options.IsWatching)
         {
-            Watch(options.Grammars, writer);
+            Watch(options, writer);
             return ExitCode.Fine;
         }
 
-        var result = CheckResult.Of(options.Grammars);
+        var result = CheckResult.Of(options.Grammars, options.Root);
         writer.Write(result);
         output.Complete();
         return result.ExitCode;
     }
 
-    private static void Watch(IReadOnlyList<string> grammars, ICheckWriter writer)
+    private static void Watch(CheckOptions options, ICheckWriter writer)
     {
         using var interrupt = new Interrupt();
         new WatchLoop(FileStamp.Of, interrupt.Pause).Run(
-            grammars,
-            () => CheckResult.Of(grammars),
+            options.Grammars,
+            () => CheckResult.Of(options.Grammars, options.Root),
             static result => result.DependsOn,
             result =>
             {

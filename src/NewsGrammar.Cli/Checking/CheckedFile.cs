@@ -16,11 +16,12 @@ internal sealed record CheckedFile(string Path, GrammarCompilation? Compilation,
 
     /// <summary>Checks a grammar file.</summary>
     /// <param name="path">The file; <c>-</c> for standard input.</param>
-    public static CheckedFile Of(string path)
+    /// <param name="others">The files that it may import or extend.</param>
+    public static CheckedFile Of(string path, ToolFiles others)
     {
         try
         {
-            return new CheckedFile(path, Compile(GrammarFile.Read(path)), "");
+            return new CheckedFile(path, Compile(GrammarFile.Read(path), others), "");
         }
         catch (InputException exception)
         {
@@ -28,7 +29,7 @@ internal sealed record CheckedFile(string Path, GrammarCompilation? Compilation,
         }
     }
 
-    private static GrammarCompilation Compile(SourceText source) => GrammarOutline.Of(source).IsPart
-        ? GrammarCompiler.CheckPart(source, ToolFiles.Default)
-        : GrammarCompiler.Compile(source, ToolFiles.Default);
+    private static GrammarCompilation Compile(SourceText source, ToolFiles others) => GrammarOutline.Of(source).IsPart
+        ? GrammarCompiler.CheckPart(source, others)
+        : GrammarCompiler.Compile(source, others);
 }

@@ -44,16 +44,18 @@ internal static class CheckCommand
         {
             Description = "Checks again whenever a grammar changes, or a file that it was made from, until Ctrl-C.",
         };
+        Option<string?> root = RootOption.Create();
         Option<string?> output = OutputOption.Create();
         Option<ColorChoice?> color = ColorOption.Create();
         var command = new Command(Name, "Compiles grammars and lists what is wrong with them.")
         {
-            grammars, format, watch, output, color,
+            grammars, format, watch, root, output, color,
         };
         command.SetAction(result => CheckRun.Run(new CheckOptions(
             result.GetValue(grammars) ?? [],
             result.GetValue(format) ?? CheckFormat.Text,
             result.GetValue(watch),
+            result.GetValue(root),
             result.GetValue(output),
             result.GetValue(color) ?? ColorChoice.Auto)));
         return command;

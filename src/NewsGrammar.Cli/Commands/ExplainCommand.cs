@@ -52,17 +52,19 @@ internal static class ExplainCommand
             HelpName = "NUMBER",
             CustomParser = LineNumbers,
         };
+        Option<string?> root = RootOption.Create();
         Option<string?> output = OutputOption.Create();
         Option<ColorChoice?> color = ColorOption.Create();
         var command = new Command(Name, "Tells how each line of a text was read, and why not otherwise.")
         {
-            file, grammar, site, line, output, color,
+            file, grammar, site, line, root, output, color,
         };
         command.SetAction(result => ExplainRun.Run(new ExplainOptions(
             result.GetValue(file) ?? InputFile.StandardInput,
             result.GetValue(grammar) ?? [],
             result.GetValue(site),
             result.GetValue(line) ?? [],
+            result.GetValue(root),
             result.GetValue(output),
             result.GetValue(color) ?? ColorChoice.Auto)));
         return command;

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using NewsGrammar.Cli.Emitting;
+using NewsGrammar.Compiler.Checks;
 
 namespace NewsGrammar.Cli.Commands;
 
@@ -44,16 +45,25 @@ internal static class GenerateCommand
         {
             Description = "One file that needs no package: it brings what the parser runs on.",
         };
+        Option<string?> root = RootOption.Create();
         var command = new Command(Name, "Writes a grammar as C#, the same as the source generator does.")
         {
-            grammar, folder, space, accessibility, standalone,
+            grammar, folder, space, accessibility, standalone, root,
         };
+        command.Validators.Add(result =>
+        {
+            if (result.GetValue(space) is { } name && CSharpIdentifier.ObjectionToNamespace(name) is { } objection)
+            {
+                result.AddError($"--namespace cannot be '{name}': {objection}; write, for example, My.Sites");
+            }
+        });
         command.SetAction(result => GenerateRun.Run(new GenerateOptions(
             result.GetValue(grammar)!,
             result.GetValue(folder),
             result.GetValue(space) ?? "",
             result.GetValue(accessibility),
-            result.GetValue(standalone))));
+            result.GetValue(standalone),
+            result.GetValue(root))));
         return command;
     }
 }

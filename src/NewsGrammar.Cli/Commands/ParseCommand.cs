@@ -47,11 +47,12 @@ internal static class ParseCommand
         {
             Description = "Adds to JSON where each value stands in the text, in the order of the page.",
         };
+        Option<string?> root = RootOption.Create();
         Option<string?> output = OutputOption.Create();
         Option<ColorChoice?> color = ColorOption.Create();
         var command = new Command(Name, "Reads texts by a grammar and writes their fields.")
         {
-            files, grammar, site, format, places, output, fromEncoding, engine, units, color,
+            files, grammar, site, format, places, output, fromEncoding, root, engine, units, color,
         };
         command.Validators.Add(result =>
         {
@@ -74,6 +75,7 @@ internal static class ParseCommand
             result.GetValue(units),
             result.GetValue(fromEncoding),
             result.GetValue(places),
+            result.GetValue(root),
             result.GetValue(output),
             result.GetValue(color))));
         return command;

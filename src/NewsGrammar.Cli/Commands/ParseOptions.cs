@@ -14,6 +14,7 @@ namespace NewsGrammar.Cli.Commands;
 /// <param name="Units">In which units texts are parsed.</param>
 /// <param name="FromEncoding">How files are encoded; null for UTF-8, or UTF-16 with a byte order mark.</param>
 /// <param name="Places">Whether to tell where each value stands.</param>
+/// <param name="Root">The folder that the grammars' files lie below; null for the tool's choice.</param>
 /// <param name="Output">The file for the results; null for standard output.</param>
 /// <param name="Color">When output is coloured.</param>
 internal sealed record ParseOptions(
@@ -25,6 +26,7 @@ internal sealed record ParseOptions(
     TextEncoding? Units,
     Encoding? FromEncoding,
     bool Places,
+    string? Root,
     string? Output,
     ColorChoice? Color)
 {

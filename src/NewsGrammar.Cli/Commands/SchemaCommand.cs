@@ -35,10 +35,11 @@ internal static class SchemaCommand
             Description = "The same.",
             HelpName = "FILE",
         };
+        Option<string?> root = RootOption.Create();
         Option<string?> output = OutputOption.Create();
         var command = new Command(Name, "Writes the JSON Schema of a grammar's results, as 'parse --format json' gives them.")
         {
-            name, grammar, output,
+            name, grammar, root, output,
         };
         command.Validators.Add(result =>
         {
@@ -47,7 +48,7 @@ internal static class SchemaCommand
                 result.AddError("GRAMMAR and --grammar name the same thing: leave one of them out");
             }
         });
-        command.SetAction(result => SchemaRun.Run(result.GetValue(name) ?? result.GetValue(grammar), result.GetValue(output)));
+        command.SetAction(result => SchemaRun.Run(result.GetValue(name) ?? result.GetValue(grammar), result.GetValue(root), result.GetValue(output)));
         return command;
     }
 }

@@ -45,16 +45,18 @@ internal static class TestCommand
             Description = "Makes the result of this one sample the expected one, repairs and all.",
             HelpName = "NAME",
         };
+        Option<string?> root = RootOption.Create();
         Option<string?> output = OutputOption.Create();
         Option<ColorChoice?> color = ColorOption.Create();
         var command = new Command(Name, "Reads the samples of grammars and shows where results differ from the expected ones.")
         {
-            grammars, accept, acceptRepairs, output, color,
+            grammars, accept, acceptRepairs, root, output, color,
         };
         command.SetAction(result => TestRun.Run(new TestOptions(
             result.GetValue(grammars) ?? [],
             result.GetValue(accept),
             result.GetValue(acceptRepairs) ?? [],
+            result.GetValue(root),
             result.GetValue(output),
             result.GetValue(color) ?? ColorChoice.Auto)));
         return command;

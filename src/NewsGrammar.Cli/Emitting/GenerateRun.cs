@@ -22,7 +22,7 @@ internal static class GenerateRun
             return ExitCode.Wrong;
         }
 
-        if (CompiledGrammarFile.Load(options.Grammar)?.Grammar is not { } grammar)
+        if (CompiledGrammarFile.Load(options.Grammar, new ToolFiles(options.Root, options.Grammar))?.Grammar is not { } grammar)
         {
             return ExitCode.Wrong;
         }

@@ -13,11 +13,12 @@ internal static class SchemaRun
 {
     /// <summary>Writes the schema of a grammar.</summary>
     /// <param name="grammar">A grammar file, or the name of a grammar of the site pack; null for the pack's only one.</param>
+    /// <param name="root">The folder that the grammar's files lie below; null for the tool's choice.</param>
     /// <param name="path">The file for the schema; null for standard output.</param>
     /// <returns>One of <see cref="ExitCode"/>.</returns>
-    public static int Run(string? grammar, string? path)
+    public static int Run(string? grammar, string? root, string? path)
     {
-        if (Find(grammar) is not { } found)
+        if (Find(grammar, root) is not { } found)
         {
             return ExitCode.Wrong;
         }
@@ -28,14 +29,14 @@ internal static class SchemaRun
         return ExitCode.Fine;
     }
 
-    private static CompiledGrammar? Find(string? wanted)
+    private static CompiledGrammar? Find(string? wanted, string? root)
     {
         if (wanted is not null)
         {
             return InterpretedSites.Compile()
                     .Where(_ => wanted != InputFile.StandardInput && !File.Exists(wanted))
                     .FirstOrDefault(site => site.Name.Equals(wanted, StringComparison.OrdinalIgnoreCase))
-                ?? CompiledGrammarFile.Load(wanted)?.Grammar;
+                ?? CompiledGrammarFile.Load(wanted, new ToolFiles(root, wanted))?.Grammar;
         }
 
         CompiledGrammar[] sites = [.. InterpretedSites.Compile()];

@@ -15,7 +15,7 @@ internal static class ExplainRun
     /// <returns>One of <see cref="ExitCode"/>.</returns>
     public static int Run(ExplainOptions options)
     {
-        var parse = new ParseOptions([options.File], options.Grammars, options.Site, null, Engine.Interpreted, null, null, false, null, null);
+        var parse = new ParseOptions([options.File], options.Grammars, options.Site, null, Engine.Interpreted, null, null, false, options.Root, null, null);
         if (ParseRun.ParsersFor(parse) is not { } parsers)
         {
             return ExitCode.Wrong;

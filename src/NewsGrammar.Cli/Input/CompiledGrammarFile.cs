@@ -9,12 +9,13 @@ internal static class CompiledGrammarFile
 {
     /// <summary>Reads and compiles it. What is wrong with it is said.</summary>
     /// <param name="path">The path; <see cref="InputFile.StandardInput"/> for standard input.</param>
+    /// <param name="files">The files that it may import or extend.</param>
     /// <returns>What compiling it gave; null when it cannot be read.</returns>
-    public static GrammarCompilation? Load(string path)
+    public static GrammarCompilation? Load(string path, ToolFiles files)
     {
         try
         {
-            GrammarCompilation compilation = GrammarCompiler.Compile(GrammarFile.Read(path), ToolFiles.Default);
+            GrammarCompilation compilation = GrammarCompiler.Compile(GrammarFile.Read(path), files);
             foreach (Diagnostic error in compilation.Diagnostics.Where(static diagnostic => diagnostic.IsError))
             {
                 Messages.Default.Error(error, compilation.Sources);

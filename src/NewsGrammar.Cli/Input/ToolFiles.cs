@@ -5,27 +5,39 @@ using NewsGrammar.Compiler.Text;
 namespace NewsGrammar.Cli.Input;
 
 /// <summary>The files that a grammar may import or extend: those on disk, and for bases the site pack after them.</summary>
-internal sealed class ToolFiles : IGrammarFiles
+/// <param name="folders">Those on disk.</param>
+internal sealed class ToolFiles(IGrammarFiles folders) : IGrammarFiles
 {
-    private static readonly GrammarFolders Folders = GrammarFolders.Default;
-
-    private ToolFiles()
+    /// <summary>The files of a command line.</summary>
+    /// <param name="root">The folder that the grammars' files lie below; null for the highest one that still holds grammars.</param>
+    /// <param name="given">The grammars that the command line names, among which a base is looked for first.</param>
+    /// <exception cref="InputException">The root is no folder.</exception>
+    public ToolFiles(string? root = null, params IEnumerable<string> given)
+        : this(new GrammarFolders(RequireFolder(root), [.. given.Where(static path => path != InputFile.StandardInput)]))
     {
     }
 
-    /// <summary>The files.</summary>
-    public static ToolFiles Default { get; } = new();
+    /// <inheritdoc/>
+    public string WayOut => folders.WayOut
+        + "; a base is a grammar that is given, that lies below the root, or in the site pack: --root names another root";
 
     /// <inheritdoc/>
-    public string WayOut => Folders.WayOut + "; a base stands in the folder of the grammar, or in the site pack";
+    public IGrammarFiles SeenFrom(string path) => SitePackFiles.Find(path) is null ? new ToolFiles(folders.SeenFrom(path)) : this;
 
     /// <inheritdoc/>
-    public string Identify(string path) => SitePackFiles.Find(path) is null ? Folders.Identify(path) : path;
+    public string? RefusalOf(string path) => SitePackFiles.Find(path) is null ? folders.RefusalOf(path) : null;
 
     /// <inheritdoc/>
-    public SourceText? Read(string path) => SitePackFiles.Find(path) ?? Folders.Read(path);
+    public string Identify(string path) => SitePackFiles.Find(path) is null ? folders.Identify(path) : path;
+
+    /// <inheritdoc/>
+    public SourceText? Read(string path) => SitePackFiles.Find(path) ?? folders.Read(path);
 
     /// <inheritdoc/>
     public IEnumerable<IReadOnlyList<string>> Around(string path) =>
-        SitePackFiles.Find(path) is null ? [.. Folders.Around(path), SitePackFiles.Paths] : [SitePackFiles.Paths];
+        SitePackFiles.Find(path) is null ? folders.Around(path).Append(SitePackFiles.Paths) : [SitePackFiles.Paths];
+
+    private static string? RequireFolder(string? root) => root is null || Directory.Exists(root)
+        ? root
+        : throw new InputException($"--root: there is no folder '{root}'");
 }

@@ -33,13 +33,13 @@ internal static class ParseRun
     /// <summary>The grammars to choose from; null when they cannot be used, which has been said.</summary>
     internal static IReadOnlyList<DocumentParser>? ParsersFor(ParseOptions options)
     {
-        if ((options.Grammars.Count == 0 ? SitePack.Parsers(options.Engine ?? Engine.Generated) : Load(options)) is not { } parsers)
-        {
-            return null;
-        }
-
         try
         {
+            if ((options.Grammars.Count == 0 ? SitePack.Parsers(options.Engine ?? Engine.Generated) : Load(options)) is not { } parsers)
+            {
+                return null;
+            }
+
             return options.Site is { } site ? [SiteChoice.Of(site, parsers)] : parsers;
         }
         catch (InputException exception)
@@ -59,11 +59,12 @@ internal static class ParseRun
             return null;
         }
 
+        var files = new ToolFiles(options.Root, options.Grammars);
         var compilations = new List<GrammarCompilation>();
         var parsers = new List<DocumentParser>();
         foreach (string path in options.Grammars)
         {
-            if (CompiledGrammarFile.Load(path) is not { Grammar: { } grammar } compilation)
+            if (CompiledGrammarFile.Load(path, files) is not { Grammar: { } grammar } compilation)
             {
                 return null;
             }

@@ -10,9 +10,9 @@ internal static class InterpretedSites
 {
     /// <summary>A parser for each grammar.</summary>
     public static IEnumerable<DocumentParser> Load() => SitePackFiles.Grammars.Select(static file =>
-        DocumentParser.Interpret(file.Name, Grammar.Compile(file.Source.Text, file.Source.Path, ToolFiles.Default)));
+        DocumentParser.Interpret(file.Name, Grammar.Compile(file.Source.Text, file.Source.Path, new ToolFiles())));
 
     /// <summary>Compiles each grammar.</summary>
     public static IEnumerable<CompiledGrammar> Compile() =>
-        SitePackFiles.Grammars.Select(static file => GrammarCompiler.Compile(file.Source, ToolFiles.Default).Grammar!);
+        SitePackFiles.Grammars.Select(static file => GrammarCompiler.Compile(file.Source, new ToolFiles()).Grammar!);
 }

@@ -19,7 +19,7 @@ internal static class TestRun
         try
         {
             IReadOnlyList<string> paths = options.Grammars.Count > 0 ? options.Grammars : GrammarsHere();
-            return Load(paths) is { } grammars ? Test(grammars, options) : ExitCode.Wrong;
+            return Load(paths, new ToolFiles(options.Root, paths)) is { } grammars ? Test(grammars, options) : ExitCode.Wrong;
         }
         catch (InputException exception)
         {
@@ -56,12 +56,12 @@ internal static class TestRun
     }
 
     /// <summary>The grammars with their samples; null when one cannot be used, which has been said.</summary>
-    private static List<TestedGrammar>? Load(IReadOnlyList<string> paths)
+    private static List<TestedGrammar>? Load(IReadOnlyList<string> paths, ToolFiles files)
     {
         var grammars = new List<TestedGrammar>();
         foreach (string path in paths)
         {
-            if (CompiledGrammarFile.Load(path) is not { Grammar: { } grammar })
+            if (CompiledGrammarFile.Load(path, files) is not { Grammar: { } grammar })
             {
                 return null;
             }

@@ -17,6 +17,7 @@ internal static class GrammarChecks
         new DuplicateNameCheck(),
         new DuplicateCaptureCheck(),
         new EmptyLiteralCheck(),
+        new LateExactCheck(),
         new DuplicateLiteralCheck(),
         new CountConditionCheck(),
         new RefusedLineCheck(),

@@ -158,6 +158,12 @@ public static class DiagnosticDescriptors
         "`{1}` names the site `{0}` already",
         "a site has one grammar: delete one of the two, or name a sub-domain, which goes before the site");
 
+    /// <summary>NG0137: an import of a file that grammars do not read.</summary>
+    public static readonly DiagnosticDescriptor UnreachableImport = new(
+        "NG0137", Error, "Unreachable import",
+        "`{0}` cannot be imported: {1}",
+        "a grammar imports files that end in `.newsgrammar` and lie below the root of its project, which `--root` names on the command line");
+
     /// <summary>NG0201: the file is no text in UTF-8.</summary>
     public static readonly DiagnosticDescriptor UnreadableText = new(
         "NG0201", Error, "Unreadable text",
@@ -223,6 +229,12 @@ public static class DiagnosticDescriptors
         "NG0211", Error, "Number too large",
         "`{0}` is too large",
         "the largest number here is {1}");
+
+    /// <summary>NG0212: <c>exact</c> before a literal of a list that is not the first.</summary>
+    public static readonly DiagnosticDescriptor LateExact = new(
+        "NG0212", Error, "Late exact",
+        "`exact` stands in the middle of a list",
+        "write it before the first literal, where it holds for all, or part the list: `contains \"a\" or contains exact \"b\"`");
 
     /// <summary>NG0299: more mistakes than are shown.</summary>
     public static readonly DiagnosticDescriptor TooManyDiagnostics = new(
@@ -357,9 +369,9 @@ public static class DiagnosticDescriptors
         RepeatedDocument, ReservedName, NotAnIdentifier, UnusedName, CollidingNames,
         DuplicateGrammar,
         RefusedImport, UnknownVocabulary, MissingFile, ImportCycle, ImportsTooDeep, ClashingImports, UnusedImport,
-        UnknownBase, AmbiguousBase, BaseCycle, NotAHost, ClaimedSite,
+        UnknownBase, AmbiguousBase, BaseCycle, NotAHost, ClaimedSite, UnreachableImport,
         UnreadableText, UnexpectedCharacter, UnterminatedLiteral, UnknownEscape, UnexpectedToken, UnknownDeclaration,
-        NestedTooDeep, SecondQuantifier, ImpossibleBounds, StrayDocumentation, NumberTooLarge, TooManyDiagnostics,
+        NestedTooDeep, SecondQuantifier, ImpossibleBounds, StrayDocumentation, NumberTooLarge, LateExact, TooManyDiagnostics,
         EmptyLiteral, DuplicateLiteral, UnreachableElement, ImpossibleCondition, NeedlessCondition, SharedLine,
         RuleWithoutLines, UnusedLabel, SwallowedSeparator, RepeatedLabel,
         RecursiveLayout, LayoutsTooDeep, EmptyRepetition, DuplicateAlternative, MixedField, DocumentTooLarge, NestedField,

@@ -43,11 +43,15 @@ internal static class GrammarText
 
     private static string Of(Literal literal) => (literal.IsExact ? "exact " : "") + CSharpLiteral.String(literal.Text);
 
+    /// <summary>Literals with commas between them; <c>exact</c> stands once before all of them.</summary>
+    private static string Of(IReadOnlyList<Literal> list) =>
+        (list[0].IsExact ? "exact " : "") + string.Join(", ", list.Select(static literal => CSharpLiteral.String(literal.Text)));
+
     /// <summary>A condition.</summary>
     public static string Of(Condition condition) => condition switch
     {
         CountCondition count => $"{(count.Measure == Measure.Words ? "words" : "chars")} {Of(count.Operator)} {count.Bound}",
-        LiteralCondition literal => $"{Of(literal.Where)} {string.Join(", ", literal.Literals.Select(Of))}",
+        LiteralCondition literal => $"{Of(literal.Where)} {Of(literal.Literals)}",
         FirstCondition => "first",
         JoinedCondition => "joined",
         AndCondition and => string.Join(" and ", and.Parts.Select(Grouped)),

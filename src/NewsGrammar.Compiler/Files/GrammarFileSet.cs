@@ -36,5 +36,8 @@ public sealed class GrammarFileSet : IGrammarFiles
     public SourceText? Read(string path) => _files.GetValueOrDefault(Identify(path));
 
     /// <inheritdoc/>
-    public IEnumerable<IReadOnlyList<string>> Around(string path) => [_paths];
+    public IEnumerable<IReadOnlyList<string>> Around(string path) => GrammarTree.NearestFirst(path, _paths);
+
+    /// <inheritdoc/>
+    public string? RefusalOf(string path) => GrammarPath.IsGrammar(path) ? null : GrammarPath.NoGrammarFile;
 }

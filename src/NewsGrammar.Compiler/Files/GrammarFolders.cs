@@ -1,62 +1,30 @@
-using System.Text;
 using NewsGrammar.Compiler.Text;
 
 namespace NewsGrammar.Compiler.Files;
 
 /// <summary>
-/// The grammar files on disk. An import is a path as seen from the importing file; a base is looked for among the grammar
-/// files in the folder of the grammar that names it.
+/// The grammar files on disk. An import is a path as seen from the importing file. A base is looked for among the files that
+/// were given, then among those below the root, the nearest folder first. Nothing outside of the root is read.
 /// </summary>
-public sealed class GrammarFolders : IGrammarFiles
+/// <param name="root">The root; null for the highest folder above the grammar that still holds grammars.</param>
+/// <param name="given">The files that were given beside the grammar, such as those of a command line.</param>
+public sealed class GrammarFolders(string? root = null, params IReadOnlyList<string> given) : IGrammarFiles
 {
-    private GrammarFolders()
-    {
-    }
-
-    /// <summary>The files on disk.</summary>
+    /// <summary>The files on disk, each grammar's root found by itself.</summary>
     public static GrammarFolders Default { get; } = new();
 
     /// <inheritdoc/>
-    public string WayOut => "an import is a path as seen from the folder of the file that imports it";
+    public string WayOut => GrammarTree.ImportAdvice;
 
     /// <inheritdoc/>
-    public string Identify(string path)
-    {
-        try
-        {
-            return Path.GetFullPath(path);
-        }
-        catch (Exception exception) when (exception is ArgumentException or IOException)
-        {
-            return GrammarPath.Normalize(path);
-        }
-    }
+    public IGrammarFiles SeenFrom(string path) => new GrammarTree(root ?? GrammarRoot.Of(path), given);
 
     /// <inheritdoc/>
-    public SourceText? Read(string path)
-    {
-        try
-        {
-            return File.Exists(path) ? new SourceText(path, File.ReadAllText(path, Encoding.UTF8)) : null;
-        }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ArgumentException)
-        {
-            return null;
-        }
-    }
+    public string Identify(string path) => SeenFrom(path).Identify(path);
 
     /// <inheritdoc/>
-    public IEnumerable<IReadOnlyList<string>> Around(string path)
-    {
-        string folder = Path.GetDirectoryName(path) ?? "";
-        try
-        {
-            string[] files = Directory.GetFiles(folder.Length == 0 ? "." : folder, "*" + GrammarPath.Extension);
-            return [[.. files.Select(file => Path.Combine(folder, Path.GetFileName(file))).Order(StringComparer.Ordinal)]];
-        }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ArgumentException)
-        {
-            return [];
-        }
-    }
+    public SourceText? Read(string path) => SeenFrom(path).Read(path);
+
+    /// <inheritdoc/>
+    public IEnumerable<IReadOnlyList<string>> Around(string path) => SeenFrom(path).Around(path);
 }

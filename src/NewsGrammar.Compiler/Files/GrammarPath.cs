@@ -45,6 +45,27 @@ public static class GrammarPath
         return string.Join('/', kept);
     }
 
+    /// <summary>Why a file whose name ends otherwise is not read.</summary>
+    internal const string NoGrammarFile = "its name does not end in `.newsgrammar`";
+
+    /// <summary>Whether a file is named as grammars are.</summary>
+    internal static bool IsGrammar(string path) => path.EndsWith(Extension, StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>How many steps lead from the folder of one file to that of another, up and down.</summary>
+    internal static int StepsBetween(string from, string to)
+    {
+        string[] start = FolderOf(from);
+        string[] end = FolderOf(to);
+        int common = start.AsSpan().CommonPrefixLength(end);
+        return start.Length - common + end.Length - common;
+    }
+
+    private static string[] FolderOf(string path)
+    {
+        string[] steps = Normalize(path).Split('/');
+        return steps[..^1];
+    }
+
     /// <summary>Whether an import names a file; otherwise it names a vocabulary of the compiler.</summary>
     internal static bool IsFile(string target) =>
         target.AsSpan().ContainsAny('/', '\\') || target.EndsWith(Extension, StringComparison.OrdinalIgnoreCase);

@@ -11,6 +11,14 @@ public interface IGrammarFiles
     /// <summary>What to do about a file that is not there, as the message about it says.</summary>
     string WayOut { get; }
 
+    /// <summary>The files as a grammar may see them.</summary>
+    /// <param name="path">The file of the grammar that is compiled.</param>
+    IGrammarFiles SeenFrom(string path) => this;
+
+    /// <summary>Why a file is not read, though it may be there; null where nothing speaks against it.</summary>
+    /// <param name="path">The path.</param>
+    string? RefusalOf(string path) => null;
+
     /// <summary>A name that all paths of one file share.</summary>
     /// <param name="path">A path, relative or not, with <c>/</c> or <c>\</c>.</param>
     string Identify(string path);
@@ -21,8 +29,8 @@ public interface IGrammarFiles
     SourceText? Read(string path);
 
     /// <summary>
-    /// The paths of the files among which the base of a grammar is looked for, in groups: the first group that holds a
-    /// grammar of its name decides.
+    /// The paths of the files among which the base of a grammar is looked for, in groups, the nearest first: the first group
+    /// that holds a grammar of its name decides.
     /// </summary>
     /// <param name="path">The file of the grammar that names a base.</param>
     IEnumerable<IReadOnlyList<string>> Around(string path);

@@ -10,7 +10,7 @@ namespace NewsGrammar.Compiler.Linking;
 
 /// <summary>
 /// Finds and reads the files that a grammar imports and extends, each once. Reports <see cref="RefusedImport"/>,
-/// <see cref="UnknownVocabulary"/>, <see cref="MissingFile"/> and <see cref="ImportsTooDeep"/>, and through
+/// <see cref="UnknownVocabulary"/>, <see cref="MissingFile"/>, <see cref="UnreachableImport"/> and <see cref="ImportsTooDeep"/>, and through
 /// <see cref="BaseSearch"/> and <see cref="LinkCycles"/> what is wrong with bases and circles.
 /// </summary>
 internal sealed class GrammarLinker
@@ -31,9 +31,9 @@ internal sealed class GrammarLinker
 
     private GrammarLinker(IGrammarFiles files, DiagnosticBag diagnostics)
     {
-        _files = files;
+        _files = files.SeenFrom(diagnostics.Sources.Root.Path);
         _diagnostics = diagnostics;
-        _bases = new BaseSearch(files, diagnostics);
+        _bases = new BaseSearch(_files, diagnostics);
     }
 
     /// <summary>Links the grammar of the bag's first file.</summary>
@@ -116,6 +116,12 @@ internal sealed class GrammarLinker
         if (_known.TryGetValue(key, out LinkedFile? known))
         {
             return known;
+        }
+
+        if (_files.RefusalOf(path) is { } reason)
+        {
+            _diagnostics.Report(UnreachableImport, span, [target, reason]);
+            return null;
         }
 
         SourceText? source = _files.Read(path);

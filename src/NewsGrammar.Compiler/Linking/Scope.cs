@@ -35,7 +35,8 @@ internal sealed class Scope
         {
             foreach ((string name, RuleDeclaration[] declarations) in scopes[link.File]._declarations)
             {
-                imported._declarations[name] = [.. imported.Find(name).Union(declarations, ReferenceEqualityComparer.Instance).Cast<RuleDeclaration>()];
+                IReadOnlyList<RuleDeclaration> known = imported.Find(name);
+                imported._declarations[name] = [.. known, .. declarations.Where(declaration => !known.Any(declaration.SaysTheSameAs))];
             }
         }
 

@@ -2,7 +2,7 @@ namespace NewsGrammar.Oracle;
 
 /// <summary><c>starts with</c>, <c>ends with</c> or <c>contains</c>, with literals of which one must occur.</summary>
 /// <param name="Place">Where they are looked for.</param>
-/// <param name="Literals">The literals, at least one.</param>
+/// <param name="Literals">The literals, at least one; all of them exact, or none.</param>
 public sealed record AffixCondition(AffixPlace Place, IReadOnlyList<Literal> Literals) : Condition
 {
     /// <inheritdoc/>
@@ -16,7 +16,8 @@ public sealed record AffixCondition(AffixPlace Place, IReadOnlyList<Literal> Lit
                 AffixPlace.End => "ends with",
                 _ => "contains",
             };
-            return $"{place} {string.Join(", ", Literals)}";
+            string exact = Literals[0].Exact ? " exact" : "";
+            return $"{place}{exact} {string.Join(", ", Literals.Select(literal => literal with { Exact = false }))}";
         }
     }
 }

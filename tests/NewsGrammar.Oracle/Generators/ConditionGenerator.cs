@@ -16,13 +16,14 @@ internal sealed class ConditionGenerator(RandomSource random)
     {
         0 => MakeMeasure(Measure.Words, random.Between(2, 5)),
         1 => MakeMeasure(Measure.Chars, random.Between(3, 30)),
-        2 => new AffixCondition(
-            random.Pick([AffixPlace.Start, AffixPlace.End, AffixPlace.End, AffixPlace.Anywhere]),
-            [.. random.PickSeveral(Vocabulary.Affixes, random.Between(1, 3)).Select(text => new Literal(text))]),
+        2 => Affix(random.Pick([AffixPlace.Start, AffixPlace.End, AffixPlace.End, AffixPlace.Anywhere]), random.Chance(25)),
         3 => new FirstCondition(),
         _ => new JoinedCondition(),
     };
 
     private MeasureCondition MakeMeasure(Measure measure, int bound) =>
         new(measure, random.Pick(Enum.GetValues<Comparison>()), bound);
+
+    private AffixCondition Affix(AffixPlace place, bool isExact) =>
+        new(place, [.. random.PickSeveral(Vocabulary.Affixes, random.Between(1, 3)).Select(text => new Literal(text, isExact))]);
 }

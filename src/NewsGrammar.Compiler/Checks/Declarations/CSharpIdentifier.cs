@@ -22,6 +22,25 @@ internal static class CSharpIdentifier
         return name.Contains('_') && name.All(static unit => unit == '_') ? "it holds no letter" : null;
     }
 
+    /// <summary>Why a text is no C# namespace; null when it is one.</summary>
+    public static string? ObjectionToNamespace(string name)
+    {
+        foreach (var part in name.Split('.'))
+        {
+            if (part.Length == 0)
+            {
+                return "a part between dots is empty";
+            }
+
+            if (!IsStart(part[0]) || !part.All(Syntax.Lexing.Characters.IsOfName) || Objection(part) is not null)
+            {
+                return $"'{part}' is no C# name";
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>A C# name that is close to a name: <c>readAlso</c> for <c>read-also</c>, <c>_2nd</c> for <c>2nd</c>.</summary>
     public static string Near(string name)
     {

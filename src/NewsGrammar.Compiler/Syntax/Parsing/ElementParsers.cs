@@ -55,9 +55,12 @@ internal static class ElementParsers
         OneOf(NamedCapture, LiteralAlone, LiteralChoice, Separator, Bullet, AnonymousCapture),
         Sign("?").Optional()).AtLeastOnce();
 
-    /// <summary>Literals with <c>,</c> between them.</summary>
+    /// <summary>Literals with <c>,</c> between them. <c>exact</c> before the first holds for all.</summary>
     public static readonly Parser<Token, IEnumerable<LiteralSyntax>> LiteralList =
-        Literal.SeparatedAtLeastOnce(Sign(","));
+        Literal.SeparatedAtLeastOnce(Sign(",")).Select(static literals => ExactAsTheFirst([.. literals]));
+
+    private static IEnumerable<LiteralSyntax> ExactAsTheFirst(LiteralSyntax[] literals) => literals.Select((literal, index) =>
+        literal with { IsExact = literals[0].IsExact, HasLateExact = index > 0 && literal.IsExact });
 
     private static Parser<Token, LiteralSyntax> LiteralAs(string expectation) =>
         Word("exact", expectation).Then(TokenParsers.Literal(ALiteral)).Select(static token => ToLiteral(token, isExact: true))

@@ -6,4 +6,8 @@ namespace NewsGrammar.Compiler.Syntax.Tree;
 /// <param name="Value">Its text, escapes resolved.</param>
 /// <param name="IsExact">Whether <c>exact</c> stands before it.</param>
 /// <param name="Span">Where it stands, quotes included, <c>exact</c> not.</param>
-internal sealed record LiteralSyntax(string Value, bool IsExact, SourceSpan Span);
+internal sealed record LiteralSyntax(string Value, bool IsExact, SourceSpan Span)
+{
+    /// <summary>Whether <c>exact</c> stands before it though it is not the first of a list.</summary>
+    public bool HasLateExact { get; init; }
+}
