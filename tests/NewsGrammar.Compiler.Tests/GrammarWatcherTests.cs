@@ -57,6 +57,19 @@ public sealed class GrammarWatcherTests : IDisposable
     }
 
     [Fact]
+    public void A_character_of_another_plane_is_an_error_of_the_new_version()
+    {
+        Write(First);
+        using GrammarWatcher watcher = Watch();
+
+        Write(First.Replace("Prose)", "Pro📰se)", StringComparison.Ordinal));
+        Change();
+
+        Assert.Equal("First", watcher.Current.Name);
+        Assert.Equal(DiagnosticDescriptors.UnexpectedCharacter.Id, Assert.Single(watcher.Diagnostics, static diagnostic => diagnostic.IsError).Id);
+    }
+
+    [Fact]
     public void A_file_that_is_written_in_steps_is_read_when_it_is_left_alone()
     {
         Write(First);

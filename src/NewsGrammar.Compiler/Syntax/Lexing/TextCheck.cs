@@ -37,5 +37,6 @@ internal static class TextCheck
     public static bool TryRead(ReadOnlySpan<char> text, out int length) =>
         Rune.DecodeFromUtf16(text, out var character, out length) == OperationStatus.Done && character.Value is not (0 or 0xFFFD);
 
-    private static string Name(char unit) => string.Create(CultureInfo.InvariantCulture, $"U+{(int)unit:X4}");
+    /// <summary>A code point, or half of a surrogate pair, as Unicode writes it: <c>U+FFFD</c>.</summary>
+    public static string Name(int codePoint) => string.Create(CultureInfo.InvariantCulture, $"U+{codePoint:X4}");
 }

@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Text;
 using NewsGrammar.Compiler.Diagnostics;
 using NewsGrammar.Compiler.Text;
 using static NewsGrammar.Compiler.Diagnostics.DiagnosticDescriptors;
@@ -43,8 +45,15 @@ internal static class TokenCheck
 
     private static void ReportUnknown(Token token, int length, DiagnosticBag diagnostics)
     {
-        var shown = token.Text[..length].ToString();
+        var shown = Shown(Rune.GetRuneAt(token.Text[..length].ToString(), 0));
         var advice = LookAlikes.TryGetValue(token.Text[0], out var meant) ? $"write `{meant}`" : Advice;
         diagnostics.Report(UnexpectedCharacter, new SourceSpan(token.Span.Start, length), [shown, advice]);
     }
+
+    /// <summary>The character; its code point where there may be nothing to see.</summary>
+    private static string Shown(Rune character) => Rune.GetUnicodeCategory(character)
+        is UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.PrivateUse or UnicodeCategory.OtherNotAssigned
+            or UnicodeCategory.NonSpacingMark or UnicodeCategory.EnclosingMark
+        ? TextCheck.Name(character.Value)
+        : character.ToString();
 }

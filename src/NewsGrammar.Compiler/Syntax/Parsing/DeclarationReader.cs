@@ -26,6 +26,11 @@ internal static class DeclarationReader
         }
 
         // What is unknown has been reported. That the rest makes no sense without it tells nobody anything.
+        if (slice.HasUnknownCharactersInNames)
+        {
+            return Broken(slice);
+        }
+
         var known = slice.WithoutUnknownCharacters();
         var declaration = known.Tokens.IsEmpty ? null : ReadKnown(known, new DiagnosticBag(diagnostics.Sources));
         return declaration ?? Broken(slice);

@@ -30,6 +30,26 @@ internal readonly record struct DeclarationSlice(string? Documentation, ReadOnly
         }
     }
 
+    /// <summary>Whether such characters stand in a name, or directly beside one, so that it is not known what is named.</summary>
+    public bool HasUnknownCharactersInNames
+    {
+        get
+        {
+            var tokens = Tokens.Span;
+            for (var index = 1; index < tokens.Length; index++)
+            {
+                if (tokens[index].IsAttached
+                    && (tokens[index - 1].Kind, tokens[index].Kind)
+                        is (TokenKind.Unknown, TokenKind.Name or TokenKind.Number) or (TokenKind.Name or TokenKind.Number, TokenKind.Unknown))
+                {
+                    return true;
+                }
+            }
+
+            return false;
+        }
+    }
+
     /// <summary>The slice as if those characters were not there. It may be empty.</summary>
     public DeclarationSlice WithoutUnknownCharacters() =>
         this with { Tokens = Array.FindAll(Tokens.ToArray(), static token => token.Kind != TokenKind.Unknown) };
