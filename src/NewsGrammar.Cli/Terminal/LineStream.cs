@@ -14,6 +14,7 @@ internal sealed class LineStream(Stream output) : Stream
 
     private readonly Lock _lock = new();
     private readonly ArrayBufferWriter<byte> _held = new(2 * Enough);
+    private volatile bool _isEnding;
 
     /// <inheritdoc/>
     public override bool CanRead => false;
@@ -37,6 +38,11 @@ internal sealed class LineStream(Stream output) : Stream
     /// <inheritdoc/>
     public override void Write(ReadOnlySpan<byte> buffer)
     {
+        if (_isEnding)
+        {
+            Thread.Sleep(Timeout.Infinite); // the process is about to end
+        }
+
         lock (_lock)
         {
             _held.Write(buffer);
@@ -59,11 +65,11 @@ internal sealed class LineStream(Stream output) : Stream
         }
     }
 
-    /// <summary>Hands over the whole lines that are held back, and drops whatever is written from now on.</summary>
+    /// <summary>Hands over the whole lines that are held back. Whoever writes from now on waits for the end of the process.</summary>
     public void End()
     {
-        _lock.Enter(); // and never leaves: the process is about to end
-        HandOver();
+        _isEnding = true;
+        Flush();
     }
 
     /// <inheritdoc/>

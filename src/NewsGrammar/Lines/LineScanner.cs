@@ -180,7 +180,7 @@ internal ref struct LineScanner<T>
     {
         if (_records.Length - _count < lines)
         {
-            _records = _tape.Grow(_count, lines);
+            _records = _tape.Grow(_count, lines, (long)_count * _text.Length / Math.Max(1, _lineStart));
         }
     }
 }

@@ -9,6 +9,9 @@ namespace NewsGrammar.Models;
 internal sealed class JsonModelResolver<TModel> : IJsonTypeInfoResolver
     where TModel : class, IJsonModel<TModel>
 {
+    /// <summary>An object and an array for each of the 254 fields that may lie in one another, and some to spare.</summary>
+    private const int MaximumDepth = 1000;
+
     /// <summary>The only one.</summary>
     public static readonly JsonModelResolver<TModel> Instance = new();
 
@@ -16,6 +19,7 @@ internal sealed class JsonModelResolver<TModel> : IJsonTypeInfoResolver
     public static readonly JsonTypeInfo<TModel> TypeInfo = (JsonTypeInfo<TModel>)new JsonSerializerOptions
     {
         Encoder = JsonEscaping.Encoder,
+        MaxDepth = MaximumDepth,
         TypeInfoResolver = Instance,
     }.GetTypeInfo(typeof(TModel));
 

@@ -10,6 +10,9 @@ internal sealed class Letters
     /// <summary>How many UTF-16 units there are. Setting it to less forgets the last ones.</summary>
     public int Count { get; set; }
 
+    /// <summary>How much memory is held, in bytes.</summary>
+    public int Bytes => sizeof(char) * _units.Length;
+
     /// <summary>The units from a place on.</summary>
     public ReadOnlySpan<char> From(int start) => _units.AsSpan(start, Count - start);
 

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using NewsGrammar.Parsing;
 using NewsGrammar.Tapes;
 using NewsGrammar.Text;
@@ -30,6 +31,12 @@ internal sealed partial class PhraseIndex
     private readonly List<PhraseValue> _values = [];
     private readonly List<(int Start, int Length)> _phrases = [];
     private int _generation;
+
+    /// <summary>How much memory is held, in bytes.</summary>
+    public long Bytes => (long)_pieces.Bytes + _runs.Bytes
+        + (Unsafe.SizeOf<PhrasePiece>() * (long)_phrasePieces.Capacity) + (Unsafe.SizeOf<TextPiece>() * (long)_textPieces.Capacity)
+        + (Unsafe.SizeOf<RunEnd>() * ((long)_phraseRuns.Capacity + _textRuns.Capacity))
+        + (Unsafe.SizeOf<PhraseValue>() * (long)_values.Capacity) + (2 * sizeof(int) * (long)_phrases.Capacity);
 
     /// <summary>How many pieces and runs were looked at for the last document.</summary>
     internal long Steps { get; private set; }

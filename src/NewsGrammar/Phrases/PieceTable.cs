@@ -10,10 +10,17 @@ internal sealed class PieceTable
 
     private readonly List<(int Start, int Length)> _pieces = [];
     private int[] _buckets = [];
+
+    /// <summary>How many of the buckets are in use, a power of two: what one large document needed is not cleared for each small one.</summary>
+    private int _size;
+
     private ulong _firsts;
 
     /// <summary>The letters of the pieces; those behind the last one are at the user's disposal.</summary>
     public Letters Letters { get; } = new();
+
+    /// <summary>How much memory is held, in bytes.</summary>
+    public int Bytes => Letters.Bytes + (sizeof(int) * _buckets.Length) + (2 * sizeof(int) * _pieces.Capacity);
 
     /// <summary>Whether a piece that begins with a unit may be known: quick, and wrong at times.</summary>
     public bool MayKnow(char first) => (_firsts & (1UL << first)) != 0;
@@ -25,7 +32,7 @@ internal sealed class PieceTable
     /// <param name="start">Where it starts in the letters.</param>
     public int Add(int start)
     {
-        if (2 * (_pieces.Count + 1) > _buckets.Length)
+        if (2 * (_pieces.Count + 1) > _size)
         {
             Grow();
         }
@@ -51,13 +58,12 @@ internal sealed class PieceTable
         Letters.Clear(largestKept);
         _pieces.Clear();
         _firsts = 0;
+        _size = 0;
         if (_buckets.Length > largestKept)
         {
             _buckets = [];
             _pieces.Capacity = 0;
         }
-
-        Array.Clear(_buckets);
     }
 
     /// <summary>
@@ -66,7 +72,7 @@ internal sealed class PieceTable
     /// </summary>
     private int Bucket(ReadOnlySpan<char> piece)
     {
-        int mask = _buckets.Length - 1;
+        int mask = _size - 1;
         int bucket = string.GetHashCode(piece) & mask;
         ReadOnlySpan<(int Start, int Length)> pieces = CollectionsMarshal.AsSpan(_pieces);
         while (_buckets[bucket] > 0)
@@ -85,7 +91,16 @@ internal sealed class PieceTable
 
     private void Grow()
     {
-        _buckets = new int[Math.Max(64, 2 * _buckets.Length)];
+        _size = Math.Max(64, 2 * _size);
+        if (_buckets.Length < _size)
+        {
+            _buckets = new int[_size];
+        }
+        else
+        {
+            Array.Clear(_buckets, 0, _size);
+        }
+
         for (int piece = 0; piece < _pieces.Count; piece++)
         {
             _buckets[Bucket(Letters.Slice(_pieces[piece].Start, _pieces[piece].Length))] = piece + 1;

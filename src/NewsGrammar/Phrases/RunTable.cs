@@ -17,21 +17,28 @@ internal sealed class RunTable
     private readonly List<Run> _runs = [];
     private int[] _buckets = [];
 
+    /// <summary>How many of the buckets are in use, a power of two.</summary>
+    private int _size;
+
+    /// <summary>How much memory is held, in bytes.</summary>
+    public int Bytes => (sizeof(int) * _buckets.Length) + (3 * sizeof(int) * _runs.Capacity);
+
     /// <summary>Forgets the runs and makes room.</summary>
     /// <param name="capacity">How many runs there may be.</param>
     /// <param name="largestKept">How much memory to keep, in entries.</param>
     public void Reset(int capacity, int largestKept)
     {
         _runs.Clear();
-        int needed = (int)System.Numerics.BitOperations.RoundUpToPowerOf2((uint)(2 * capacity) + 1);
-        if (_buckets.Length < needed || _buckets.Length > Math.Max(needed, largestKept))
+        _size = (int)System.Numerics.BitOperations.RoundUpToPowerOf2((uint)(2 * capacity) + 1);
+        if (_buckets.Length < _size || _buckets.Length > Math.Max(_size, largestKept))
         {
-            _buckets = new int[needed];
+            _buckets = new int[_size];
             _runs.Capacity = Math.Max(capacity, _runs.Capacity > largestKept ? 0 : _runs.Capacity);
         }
         else
         {
-            Array.Clear(_buckets);
+            // What one large document needed is not cleared for each small one.
+            Array.Clear(_buckets, 0, _size);
         }
     }
 
@@ -70,7 +77,7 @@ internal sealed class RunTable
 
     private int Bucket(int shorter, int piece)
     {
-        int mask = _buckets.Length - 1;
+        int mask = _size - 1;
         int bucket = HashCode.Combine(shorter, piece) & mask;
         ReadOnlySpan<Run> runs = CollectionsMarshal.AsSpan(_runs);
         while (_buckets[bucket] > 0)

@@ -7,7 +7,7 @@ namespace NewsGrammar.Sites;
 public static class SiteHost
 {
     /// <summary>The longest name that the Domain Name System takes (RFC 1035, section 2.3.4).</summary>
-    private const int MaximumLength = 253;
+    internal const int MaximumLength = 253;
 
     private const string Www = "www.";
 
@@ -44,6 +44,12 @@ public static class SiteHost
 
     private static string? ToAscii(string host)
     {
+        // Each code point beyond ASCII takes one character of the ASCII form at least, and encoding takes the square of them.
+        if (host.Length > MaximumLength * 2)
+        {
+            return null;
+        }
+
         // Systems differ in whether they encode what is no text: a lone surrogate, or the character that stands for one.
         if (host.EnumerateRunes().Contains(Rune.ReplacementChar))
         {

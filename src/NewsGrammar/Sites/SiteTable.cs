@@ -42,6 +42,13 @@ public sealed class SiteTable<TEntry>
     /// <returns>False when there is none.</returns>
     public bool TryFind(ReadOnlySpan<char> host, [NotNullWhen(true)] out TEntry? entry)
     {
+        // Each label is looked up with all behind it: a host of any length would take the square of it.
+        if (host.TrimEnd('.').Length > SiteHost.MaximumLength)
+        {
+            entry = null;
+            return false;
+        }
+
         ReadOnlySpan<char> rest = System.Text.Ascii.IsValid(host) ? host.TrimEnd('.') : SiteHost.Normalize(host.ToString());
         while (!rest.IsEmpty)
         {

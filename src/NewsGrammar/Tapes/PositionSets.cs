@@ -11,6 +11,9 @@ internal sealed class PositionSets
     /// <summary>How many sets there are.</summary>
     public int Count { get; private set; }
 
+    /// <summary>How much memory is held, in bytes.</summary>
+    public long Bytes => sizeof(ulong) * (long)_words.Length;
+
     /// <summary>Forgets the sets.</summary>
     /// <param name="positions">How many positions a set may hold.</param>
     public void Reset(int positions)

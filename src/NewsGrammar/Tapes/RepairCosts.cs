@@ -7,6 +7,9 @@ internal sealed class RepairCosts
     private int _width;
     private int _working;
 
+    /// <summary>How much memory is held, in bytes.</summary>
+    public long Bytes => sizeof(int) * (long)_costs.Length;
+
     /// <summary>Makes room.</summary>
     /// <param name="states">How many costs a row holds.</param>
     /// <param name="keptRows">How many rows are kept.</param>

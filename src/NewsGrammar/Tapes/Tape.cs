@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using NewsGrammar.Phrases;
 using NewsGrammar.Schema;
 
@@ -16,6 +17,9 @@ public sealed class Tape
 {
     /// <summary>Marks an absent field in the index.</summary>
     internal const int Absent = -1;
+
+    /// <summary>From this many records on, room is made for as many as the text is expected to have.</summary>
+    private const int LargeTape = 1 << 20;
 
     /// <summary>How many line feeds there is room for.</summary>
     internal const int MostLineFeeds = 4096;
@@ -50,8 +54,10 @@ public sealed class Tape
     /// <summary>Changes with every parse, so that a view can tell that its result is gone.</summary>
     internal int Generation { get; private set; }
 
-    /// <summary>How many records the tape has room for.</summary>
-    internal int Capacity => _records.Length;
+    /// <summary>How much memory the tape holds, in bytes.</summary>
+    internal long Bytes => (Unsafe.SizeOf<LineRecord>() * (long)_records.Length) + (Unsafe.SizeOf<RepairRecord>() * (long)_repairs.Length)
+        + (sizeof(int) * ((long)_captures.Length + _labels.Length + _firsts.Length + _lasts.Length + _lineFeeds.Length))
+        + Sets.Bytes + Costs.Bytes + (_phrases?.Bytes ?? 0);
 
     /// <summary>Sets that the reader works with, one after the other.</summary>
     internal PositionSets Sets { get; } = new();
@@ -125,10 +131,13 @@ public sealed class Tape
     /// <summary>Makes room for more records.</summary>
     /// <param name="count">How many are in use.</param>
     /// <param name="more">How many more must have room.</param>
+    /// <param name="expected">How many the whole text has when it goes on as it began.</param>
     /// <returns>All records there is room for.</returns>
-    internal Span<LineRecord> Grow(int count, int more)
+    internal Span<LineRecord> Grow(int count, int more, long expected)
     {
-        Array.Resize(ref _records, Math.Max(_records.Length * 2, count + more));
+        // Doubling a large tape would take three times the memory that the text needs while the records move.
+        long room = _records.Length < LargeTape ? 2L * _records.Length : Math.Min(2L * _records.Length, expected + (expected / 16));
+        Array.Resize(ref _records, (int)Math.Min(Math.Max(room, (long)count + more), Array.MaxLength));
         return _records;
     }
 

@@ -5,12 +5,15 @@ namespace NewsGrammar.Tapes;
 /// <summary>Keeps tapes for the next parse: one a thread, and some that any thread may take.</summary>
 internal static class TapePool
 {
-    /// <summary>Tapes beyond this many records are left to the garbage collector: 16 Mi lines are no habit.</summary>
-    private const int LargestKept = 1 << 24;
+    /// <summary>The largest tape that is kept, in bytes: one of a text of some 20 MB. Larger ones are left to the garbage collector.</summary>
+    private const long LargestKept = 16 << 20;
 
-    private const int MostShared = 64;
+    /// <summary>How much memory is kept in the tapes that any thread may take, in bytes.</summary>
+    private const long MostShared = 64 << 20;
 
     private static readonly ConcurrentQueue<Tape> Shared = new();
+
+    private static long _shared;
 
     [ThreadStatic]
     private static Tape? _own;
@@ -24,14 +27,21 @@ internal static class TapePool
             return tape;
         }
 
-        return Shared.TryDequeue(out Tape? shared) ? shared : new Tape();
+        if (!Shared.TryDequeue(out Tape? shared))
+        {
+            return new Tape();
+        }
+
+        Interlocked.Add(ref _shared, -shared.Bytes);
+        return shared;
     }
 
     /// <summary>Takes a tape back; results read from it are at an end.</summary>
     public static void Return(Tape tape)
     {
         tape.Invalidate();
-        if (tape.Capacity > LargestKept)
+        long bytes = tape.Bytes;
+        if (bytes > LargestKept)
         {
             return;
         }
@@ -40,9 +50,13 @@ internal static class TapePool
         {
             _own = tape;
         }
-        else if (Shared.Count < MostShared)
+        else if (Interlocked.Add(ref _shared, bytes) <= MostShared)
         {
             Shared.Enqueue(tape);
+        }
+        else
+        {
+            Interlocked.Add(ref _shared, -bytes);
         }
     }
 }

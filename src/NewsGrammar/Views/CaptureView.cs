@@ -24,7 +24,8 @@ public readonly ref struct CaptureView<TUnit>
 
     /// <summary>Whether a capture is there.</summary>
     /// <param name="capture">The 0-based number of the capture in its rule.</param>
-    public bool Has(int capture) => _rule is not null && Offsets(capture).Start >= 0;
+    /// <exception cref="ArgumentOutOfRangeException">The rule has no such capture.</exception>
+    public bool Has(int capture) => _rule is not null && Offsets(_rule, capture).Start >= 0;
 
     /// <summary>The text of a capture; empty when it is absent.</summary>
     /// <param name="capture"><inheritdoc cref="Has" path="/param[@name='capture']"/></param>
@@ -35,7 +36,7 @@ public readonly ref struct CaptureView<TUnit>
             return default;
         }
 
-        (int start, int end) = Offsets(capture);
+        (int start, int end) = Offsets(_rule!, capture);
         return _document.Text.Slice(_document.Tape.Records[_record].Start + start, end - start);
     }
 
@@ -46,11 +47,14 @@ public readonly ref struct CaptureView<TUnit>
     /// <summary>The items of a capture.</summary>
     /// <param name="capture"><inheritdoc cref="Has" path="/param[@name='capture']"/></param>
     public ItemSequence<TUnit> Items(int capture) => _rule?.Captures[capture].IsPhrases == true
-        ? new(_document, Value(capture), Has(capture) ? _document.Tape.Records[_record].Start + Offsets(capture).Start : 0)
+        ? new(_document, Value(capture), Has(capture) ? _document.Tape.Records[_record].Start + Offsets(_rule, capture).Start : 0)
         : new(Value(capture));
 
-    private (int Start, int End) Offsets(int capture)
+    private (int Start, int End) Offsets(RuleSchema rule, int capture)
     {
+        // A rule without captures has the whole line in place of the first.
+        ArgumentOutOfRangeException.ThrowIfNegative(capture);
+        ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(capture, Math.Max(1, rule.Captures.Length));
         ref readonly LineRecord line = ref _document.Tape.Records[_record];
         return line.Captures >= 0
             ? _document.Tape.CaptureAt(line.Captures, capture)

@@ -133,6 +133,8 @@ public readonly ref partial struct LayoutView<TUnit>
         }
 
         Tape tape = _document.Tape;
+        ArgumentOutOfRangeException.ThrowIfNegative(field);
+        ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(field, _document.Tables.Schema.Layouts[_layout].Fields.Length);
         int own = _slot + field;
         int first = tape.Firsts[own];
         if (first == Tape.Absent || first >= _from)

@@ -40,6 +40,10 @@ public readonly ref struct LineSequence<TUnit>
 
         /// <summary>Goes to the next line.</summary>
         /// <returns>False when there is none left.</returns>
-        public bool MoveNext() => ++_index < _lines.Count;
+        public bool MoveNext()
+        {
+            _lines.Document.ThrowIfDisposed();
+            return ++_index < _lines.Count;
+        }
     }
 }

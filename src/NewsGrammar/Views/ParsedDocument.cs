@@ -159,12 +159,21 @@ public readonly ref struct ParsedDocument<TUnit>
     /// <exception cref="ObjectDisposedException"><inheritdoc cref="Schema" path="/exception"/></exception>
     public string ToSnapshot() => SnapshotOutput.Render(this);
 
-    /// <summary>Gives the tape back to the pool. The result and all that was read from it are at an end.</summary>
+    /// <summary>Gives the tape back to the pool, or to whoever lent it. The result and all that was read from it are at an end.</summary>
     public void Dispose()
     {
-        if (_ownsTape && _tape is not null && _tape.Generation == _generation)
+        if (_tape is null || _tape.Generation != _generation)
+        {
+            return;
+        }
+
+        if (_ownsTape)
         {
             TapePool.Return(_tape);
+        }
+        else
+        {
+            _tape.Invalidate();
         }
     }
 

@@ -36,6 +36,7 @@ public readonly ref struct SegmentSequence<TUnit>
         /// <returns>False when there is none left.</returns>
         public bool MoveNext()
         {
+            _lines.Document.ThrowIfDisposed();
             while (_at < _text.Length)
             {
                 int before = _at;

@@ -90,8 +90,10 @@ public readonly ref struct ValueSequence<TUnit>
 
         /// <summary>Goes to the next value.</summary>
         /// <returns>False when there is none left.</returns>
+        /// <exception cref="ObjectDisposedException">The result was disposed of, or its tape used again.</exception>
         public bool MoveNext()
         {
+            _document.ThrowIfDisposed();
             if (_kind == FieldKind.Items)
             {
                 return MoveNextItem();

@@ -88,8 +88,8 @@ public sealed class DisposalTests
     public void A_lent_tape_outlives_the_disposal_of_its_result()
     {
         var tape = new Tape();
-        ParsedDocument<char> document = FixedGrammars.ArabKhabar.Interpreter.Parse(Text, tape);
-        document.Dispose();
+        FixedGrammars.ArabKhabar.Interpreter.Parse(Text, tape).Dispose();
+        using ParsedDocument<char> document = FixedGrammars.ArabKhabar.Interpreter.Parse(Text, tape);
         Assert.Equal(3, document.Lines.Count);
     }
 
