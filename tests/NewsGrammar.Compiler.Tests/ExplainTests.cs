@@ -51,7 +51,7 @@ public class ExplainTests
     [InlineData("not joined", "two", "no blank line stands above it")]
     [InlineData("starts with \"two\"", "twofold", "the line starts with \"two\", but the word goes on behind it")]
     [InlineData("contains \"202\", \"x\"", "in 2023", "the line contains \"202\", but the word goes on behind it")]
-    [InlineData("starts with \"a\", exact \"b\"", "two", "the line does not start with \"a\" or exactly \"b\"")]
+    [InlineData("starts with exact \"a\", \"b\"", "two", "the line does not start with exactly \"a\" or exactly \"b\"")]
     [InlineData("not (starts with \"two\" and contains \"three\")", "two three", "the line starts with \"two\", and the line contains \"three\"")]
     [InlineData("not (first or contains \"w\")", "two", "the line is the first one of the text")]
     public void A_condition_is_put_into_words(string condition, string line, string message) => Assert.Equal(
