@@ -80,6 +80,12 @@ public sealed class GrammarWatcher : IDisposable
     /// </summary>
     public event EventHandler<GrammarChange>? Changed;
 
+    /// <summary>
+    /// Tells that a handler of <see cref="Changed"/> has thrown while the watcher called it. The watch goes on. Raised on a
+    /// thread of the pool.
+    /// </summary>
+    public event EventHandler<ErrorEventArgs>? Error;
+
     /// <summary>The latest version that compiles. Take it once for each text: the next call may give another one.</summary>
     public Grammar Current => _latest.Grammar;
 
@@ -93,6 +99,7 @@ public sealed class GrammarWatcher : IDisposable
     /// <returns>Whether the version in the file is now the one in use.</returns>
     /// <exception cref="IOException">The file cannot be read.</exception>
     /// <exception cref="ObjectDisposedException">The watcher was disposed of.</exception>
+    /// <remarks>What a handler of <see cref="Changed"/> throws reaches the caller.</remarks>
     public bool Reload()
     {
         lock (_reading)
@@ -184,9 +191,14 @@ public sealed class GrammarWatcher : IDisposable
                 _timer.Change(SettlingTime, Timeout.InfiniteTimeSpan);
             }
         }
-        catch (ObjectDisposedException)
+        catch (ObjectDisposedException) when (_isDisposed)
         {
             // The last tick of the timer came after the end.
+        }
+        catch (Exception exception)
+        {
+            // Nobody is there to catch it: it would end the process.
+            Error?.Invoke(this, new ErrorEventArgs(exception));
         }
     }
 }

@@ -2,6 +2,7 @@ using System.Diagnostics;
 using NewsGrammar.Cli.Tests.Samples;
 using NewsGrammar.Cli.Tests.Tool;
 using NewsGrammar.Cli.Watching;
+using NewsGrammar.Compiler.Watching;
 
 namespace NewsGrammar.Cli.Tests;
 
@@ -121,9 +122,9 @@ public class CheckWatchTests
             }
         }
 
-        public void Change(string file) => _stamps[file] = new FileStamp(1, DateTime.UnixEpoch.AddSeconds(++_clock));
+        public void Change(string file) => _stamps[file] = new FileStamp(file, 1, DateTime.UnixEpoch.AddSeconds(++_clock));
 
-        public void Remove(string file) => _stamps[file] = new FileStamp(-1, default);
+        public void Remove(string file) => _stamps[file] = new FileStamp(file, -1, default);
 
         public int CountRuns(string[] files, string[]? depends = null, Action? first = null)
         {

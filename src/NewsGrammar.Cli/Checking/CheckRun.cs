@@ -2,6 +2,7 @@ using NewsGrammar.Cli.Commands;
 using NewsGrammar.Cli.Input;
 using NewsGrammar.Cli.Terminal;
 using NewsGrammar.Cli.Watching;
+using NewsGrammar.Compiler.Watching;
 
 namespace NewsGrammar.Cli.Checking;
 

@@ -1,3 +1,5 @@
+using NewsGrammar.Compiler.Watching;
+
 namespace NewsGrammar.Cli.Watching;
 
 /// <summary>

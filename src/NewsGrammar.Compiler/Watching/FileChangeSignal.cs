@@ -1,38 +1,53 @@
 namespace NewsGrammar.Compiler.Watching;
 
-/// <summary>Tells that one of some files may have changed: written, replaced, or come back.</summary>
+/// <summary>
+/// Tells that one of some files may have changed: written, replaced, come back, or behind a link that leads elsewhere now. It
+/// looks at the files now and then. Events of the system are limited in number for all programs together, get lost on network
+/// drives, and end for good with a folder that is renamed.
+/// </summary>
 internal sealed class FileChangeSignal : IDisposable
 {
-    private readonly List<FileSystemWatcher> _watchers = [];
+    /// <summary>Soon enough after a file is saved, and seldom enough to cost nothing.</summary>
+    private static readonly TimeSpan Period = TimeSpan.FromMilliseconds(250);
+
+    private readonly IReadOnlyList<string> _files;
+    private readonly Action _changed;
+    private readonly Timer _timer;
+    private FileStamp[] _seen;
 
     /// <summary>Begins to watch.</summary>
-    /// <param name="files">The full paths. The files need not exist; one whose folder does not is not watched.</param>
+    /// <param name="files">The full paths. The files and their folders need not exist.</param>
     /// <param name="changed">What to call, on any thread and more often than files change.</param>
     public FileChangeSignal(IReadOnlyList<string> files, Action changed)
     {
-        foreach (string file in files)
-        {
-            string folder = Path.GetDirectoryName(file)!;
-            if (!Directory.Exists(folder))
-            {
-                continue;
-            }
-
-            var watcher = new FileSystemWatcher(folder, Path.GetFileName(file))
-            {
-                NotifyFilter = NotifyFilters.FileName | NotifyFilters.LastWrite | NotifyFilters.Size | NotifyFilters.CreationTime,
-            };
-            watcher.Changed += (_, _) => changed();
-            watcher.Created += (_, _) => changed();
-            watcher.Renamed += (_, _) => changed();
-
-            // Too many changes for the system's buffer: some were lost, this file's perhaps among them.
-            watcher.Error += (_, _) => changed();
-            watcher.EnableRaisingEvents = true;
-            _watchers.Add(watcher);
-        }
+        _files = files;
+        _changed = changed;
+        _seen = Stamps();
+        _timer = new Timer(_ => Look(), null, Period, Timeout.InfiniteTimeSpan);
     }
 
     /// <inheritdoc/>
-    public void Dispose() => _watchers.ForEach(static watcher => watcher.Dispose());
+    public void Dispose() => _timer.Dispose();
+
+    private void Look()
+    {
+        FileStamp[] now = Stamps();
+        if (!now.AsSpan().SequenceEqual(_seen))
+        {
+            _seen = now;
+            _changed();
+        }
+
+        try
+        {
+            // Not periodic: a slow drive must not make looks pile up.
+            _timer.Change(Period, Timeout.InfiniteTimeSpan);
+        }
+        catch (ObjectDisposedException)
+        {
+            // The watch ended meanwhile.
+        }
+    }
+
+    private FileStamp[] Stamps() => [.. _files.Select(FileStamp.Of)];
 }
