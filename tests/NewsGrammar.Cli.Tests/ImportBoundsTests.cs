@@ -42,16 +42,31 @@ public class ImportBoundsTests
     }
 
     [SkippableFact]
-    public void A_pipe_keeps_nobody_waiting()
+    public void Only_regular_files_of_bounded_size_are_opened()
     {
-        Skip.If(OperatingSystem.IsWindows(), "Needs named pipes of Unix.");
-        using Workspace workspace = new Workspace().With("g.newsgrammar", Importing.Replace("{0}", "./pipe.newsgrammar", StringComparison.Ordinal));
+        Skip.If(OperatingSystem.IsWindows(), "Needs pipes and devices of Unix.");
+        string[] names = ["pipe", "folder", "large", "device"];
+        using Workspace workspace = new Workspace()
+            .WithDirectory("folder.newsgrammar")
+            .With("large.newsgrammar", "")
+            .With("g.newsgrammar", "grammar G\n" + string.Concat(names.Select(static name => $"import \"./{name}.newsgrammar\"\n")) + "line P = text\ndocument D = (p: P)+\n");
+        File.CreateSymbolicLink(workspace.PathOf("device.newsgrammar"), "/dev/zero");
+        using (FileStream large = File.OpenWrite(workspace.PathOf("large.newsgrammar")))
+        {
+            large.SetLength((16 << 20) + 1);
+        }
+
         using (Process mkfifo = workspace.Start("mkfifo", ["pipe.newsgrammar"]))
         {
             Workspace.WaitFor(mkfifo);
         }
 
-        Assert.InRange(workspace.Run("check", "g.newsgrammar").Code, 0, 2);
+        string output = workspace.Run("check", "g.newsgrammar").Expect(2).Output;
+
+        Assert.Contains("g.newsgrammar:2:8: error NG0137: `./pipe.newsgrammar` cannot be imported: it is empty, or a pipe or device", output, StringComparison.Ordinal);
+        Assert.Contains("g.newsgrammar:3:8: error NG0137: `./folder.newsgrammar` cannot be imported: it is a folder", output, StringComparison.Ordinal);
+        Assert.Contains("g.newsgrammar:4:8: error NG0137: `./large.newsgrammar` cannot be imported: it is larger than 16 MB", output, StringComparison.Ordinal);
+        Assert.Contains("g.newsgrammar:5:8: error NG0137: `./device.newsgrammar` cannot be imported: its name does not end", output, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -80,6 +95,20 @@ public class ImportBoundsTests
     }
 
     [Fact]
+    public void A_base_that_is_nowhere_is_told_with_the_root_that_was_searched()
+    {
+        using Workspace workspace = new Workspace()
+            .WithDirectory("sites")
+            .With("sites/wire.newsgrammar", Wire)
+            .With("sites/child.newsgrammar", "grammar Child : Wyre\n");
+
+        string output = workspace.Run("check", "sites/child.newsgrammar", "").Expect(2).Output;
+
+        Assert.Contains("did you mean `Wire`? otherwise a base is a grammar that is given, or that lies below the root `", output, StringComparison.Ordinal);
+        Assert.Contains("`, or in the site pack; `--root` names another root", output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void The_nearest_of_two_bases_wins_and_a_tie_is_an_error()
     {
         using Workspace workspace = new Workspace()
@@ -93,7 +122,7 @@ public class ImportBoundsTests
         Assert.Contains("error NG0133: ", workspace.Run("check", "a/child.newsgrammar").Expect(2).Output, StringComparison.Ordinal);
 
         workspace.With("a/wire.newsgrammar", Wire);
-        workspace.Run("check", "a/child.newsgrammar").Expect(0);
+        workspace.Run("check", "a/child.newsgrammar", "a/b/wire.newsgrammar", "a/near/wire.newsgrammar", "a/wire.newsgrammar").Expect(0);
     }
 
     [Fact]

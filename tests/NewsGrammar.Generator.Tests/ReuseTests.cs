@@ -101,6 +101,23 @@ public class ReuseTests
     }
 
     [Fact]
+    public void The_nearest_of_two_bases_wins_and_a_tie_is_an_error_with_both_places()
+    {
+        var far = new GrammarText("/app/other/wire.newsgrammar", Wire.Source.Replace("wire.example", "far.example", StringComparison.Ordinal));
+        var near = new GrammarText("/app/sites/near/wire.newsgrammar", far.Source.Replace("far.", "near.", StringComparison.Ordinal));
+        var tie = new GrammarText("/app/sites/tie/wire.newsgrammar", far.Source.Replace("far.", "tie.", StringComparison.Ordinal));
+        BuildOptions options = new BuildOptions()
+            .With(far.Path, "NewsGrammarNamespace", "Far").With(near.Path, "NewsGrammarNamespace", "Near").With(tie.Path, "NewsGrammarNamespace", "Tie");
+
+        Assert.Empty(new GeneratorRun([far, near, Labels, Child], options).Result.Diagnostics);
+        Diagnostic ambiguous = Assert.Single(new GeneratorRun([far, near, tie, Labels, Child], options).Result.Diagnostics);
+
+        Assert.Equal("NG0133", ambiguous.Id);
+        Assert.Contains("/app/sites/near/wire.newsgrammar(1,9)", ambiguous.ToString(), StringComparison.Ordinal);
+        Assert.Contains("/app/sites/tie/wire.newsgrammar(1,9)", ambiguous.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_site_that_two_grammars_name_is_an_error_with_both_places()
     {
         var run = new GeneratorRun([Wire, new GrammarText("/app/z.newsgrammar", Wire.Source.Replace("grammar Wire", "grammar Zeit", StringComparison.Ordinal))]);

@@ -31,7 +31,8 @@ internal sealed record CheckResult(IReadOnlyList<CheckedFile> Files, IReadOnlyLi
     /// <param name="root">The folder that their files lie below; null for the highest one that still holds grammars.</param>
     public static CheckResult Of(IReadOnlyList<string> paths, string? root)
     {
-        CheckedFile[] files = [.. paths.Select(path => CheckedFile.Of(path, new ToolFiles(root, paths)))];
+        var others = new ToolFiles(root, paths);
+        CheckedFile[] files = [.. paths.Select(path => CheckedFile.Of(path, others))];
         return new CheckResult(files, SiteClaims.Check(files.SelectMany(static file => file.Compilation?.Sites ?? [])));
     }
 

@@ -4,7 +4,8 @@ using NewsGrammar.Compiler.Text;
 
 namespace NewsGrammar.Cli.Input;
 
-/// <summary>The files that a grammar may import or extend: those on disk, and for bases the site pack after them.</summary>
+/// <summary>The files that a grammar may import or extend: those on disk, each read once for all grammars of a
+/// command, and for bases the site pack after them.</summary>
 /// <param name="folders">Those on disk.</param>
 internal sealed class ToolFiles(IGrammarFiles folders) : IGrammarFiles
 {
@@ -13,13 +14,15 @@ internal sealed class ToolFiles(IGrammarFiles folders) : IGrammarFiles
     /// <param name="given">The grammars that the command line names, among which a base is looked for first.</param>
     /// <exception cref="InputException">The root is no folder.</exception>
     public ToolFiles(string? root = null, params IEnumerable<string> given)
-        : this(new GrammarFolders(RequireFolder(root), [.. given.Where(static path => path != InputFile.StandardInput)]))
+        : this(new GrammarFolders(RequireFolder(root), [.. given.Where(static path => path != InputFile.StandardInput)], new GrammarDisk()))
     {
     }
 
     /// <inheritdoc/>
-    public string WayOut => folders.WayOut
-        + "; a base is a grammar that is given, that lies below the root, or in the site pack: --root names another root";
+    public string WayOut => folders.WayOut;
+
+    /// <inheritdoc/>
+    public string BaseWayOut => folders.BaseWayOut + ", or in the site pack; `--root` names another root";
 
     /// <inheritdoc/>
     public IGrammarFiles SeenFrom(string path) => SitePackFiles.Find(path) is null ? new ToolFiles(folders.SeenFrom(path)) : this;

@@ -36,7 +36,7 @@ public sealed class GrammarFileSet : IGrammarFiles
     public SourceText? Read(string path) => _files.GetValueOrDefault(Identify(path));
 
     /// <inheritdoc/>
-    public IEnumerable<IReadOnlyList<string>> Around(string path) => GrammarTree.NearestFirst(path, _paths);
+    public IEnumerable<IReadOnlyList<string>> Around(string path) => GrammarPath.NearestFirst(Identify(path), _paths, Identify);
 
     /// <inheritdoc/>
     public string? RefusalOf(string path) => GrammarPath.IsGrammar(path) ? null : GrammarPath.NoGrammarFile;

@@ -51,8 +51,17 @@ public static class GrammarPath
     /// <summary>Whether a file is named as grammars are.</summary>
     internal static bool IsGrammar(string path) => path.EndsWith(Extension, StringComparison.OrdinalIgnoreCase);
 
+    /// <summary>Files in groups by how many steps their folders are away from that of another one, the nearest first.</summary>
+    /// <param name="path">The other one, by a path that can be compared with those of the files.</param>
+    /// <param name="files">The files.</param>
+    /// <param name="identify">Makes paths of files that can be compared.</param>
+    internal static IEnumerable<IReadOnlyList<string>> NearestFirst(string path, IEnumerable<string> files, Func<string, string> identify) => files
+        .GroupBy(file => StepsBetween(path, identify(file)))
+        .OrderBy(static group => group.Key)
+        .Select(static group => (IReadOnlyList<string>)[.. group.Order(StringComparer.Ordinal)]);
+
     /// <summary>How many steps lead from the folder of one file to that of another, up and down.</summary>
-    internal static int StepsBetween(string from, string to)
+    private static int StepsBetween(string from, string to)
     {
         string[] start = FolderOf(from);
         string[] end = FolderOf(to);

@@ -4,38 +4,19 @@ namespace NewsGrammar.Compiler.Files;
 internal static class GrammarRoot
 {
     /// <summary>The highest folder above a grammar that holds grammars itself; its own folder where none above does.</summary>
-    /// <param name="path">The file of the grammar.</param>
+    /// <param name="path">The file of the grammar, by its full path.</param>
     public static string Of(string path)
     {
-        try
+        string own = Path.GetDirectoryName(path) ?? path;
+        string root = own;
+        for (string? folder = Path.GetDirectoryName(own); folder is not null; folder = Path.GetDirectoryName(folder))
         {
-            string own = Path.GetDirectoryName(Path.GetFullPath(path)) ?? Path.GetFullPath(path);
-            string root = own;
-            for (string? folder = Path.GetDirectoryName(own); folder is not null; folder = Path.GetDirectoryName(folder))
+            if (GrammarSearch.HoldsGrammars(folder))
             {
-                if (HoldsGrammars(folder))
-                {
-                    root = folder;
-                }
+                root = folder;
             }
+        }
 
-            return root;
-        }
-        catch (Exception exception) when (exception is ArgumentException or IOException or NotSupportedException)
-        {
-            return Environment.CurrentDirectory;
-        }
-    }
-
-    private static bool HoldsGrammars(string folder)
-    {
-        try
-        {
-            return Directory.EnumerateFiles(folder, "*" + GrammarPath.Extension).Any();
-        }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
-        {
-            return false;
-        }
+        return root;
     }
 }

@@ -8,8 +8,11 @@ namespace NewsGrammar.Compiler.Files;
 /// </summary>
 public interface IGrammarFiles
 {
-    /// <summary>What to do about a file that is not there, as the message about it says.</summary>
+    /// <summary>What to do about an imported file that is not there, as the message about it says.</summary>
     string WayOut { get; }
+
+    /// <summary>What to do about a base that is not there, as the message about it says.</summary>
+    string BaseWayOut => WayOut;
 
     /// <summary>The files as a grammar may see them.</summary>
     /// <param name="path">The file of the grammar that is compiled.</param>

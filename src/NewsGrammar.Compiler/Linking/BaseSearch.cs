@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using NewsGrammar.Compiler.Diagnostics;
 using NewsGrammar.Compiler.Files;
 using NewsGrammar.Compiler.Syntax;
@@ -10,7 +11,8 @@ namespace NewsGrammar.Compiler.Linking;
 /// <summary>Finds grammars by their names. Reports <see cref="UnknownBase"/> and <see cref="AmbiguousBase"/>.</summary>
 internal sealed class BaseSearch(IGrammarFiles files, DiagnosticBag diagnostics)
 {
-    private readonly Dictionary<string, (SourceText? Source, NameSyntax? Name)> _read = new(StringComparer.Ordinal);
+    /// <summary>A file that many grammars of one command look at is read into a tree once.</summary>
+    private static readonly ConditionalWeakTable<SourceText, StrongBox<NameSyntax?>> Names = [];
 
     /// <summary>The file of a base.</summary>
     /// <param name="file">The file of the grammar that names it.</param>
@@ -27,7 +29,7 @@ internal sealed class BaseSearch(IGrammarFiles files, DiagnosticBag diagnostics)
                 string key = files.Identify(path);
                 (SourceText? source, NameSyntax? grammar) = key == file.Key
                     ? (file.Syntax.Source, NameOf(file.Syntax))
-                    : Read(key, path);
+                    : Read(path);
                 if (source is null || grammar is null)
                 {
                     continue;
@@ -53,7 +55,7 @@ internal sealed class BaseSearch(IGrammarFiles files, DiagnosticBag diagnostics)
         }
 
         string closest = ClosestName.To(name.Text, names) is { } meant ? $"did you mean `{meant}`? otherwise " : "";
-        diagnostics.Report(UnknownBase, name.Span, [name.Text, closest, files.WayOut]);
+        diagnostics.Report(UnknownBase, name.Span, [name.Text, closest, files.BaseWayOut]);
         return null;
     }
 
@@ -75,15 +77,7 @@ internal sealed class BaseSearch(IGrammarFiles files, DiagnosticBag diagnostics)
         diagnostics.Report(AmbiguousBase, name.Span, [name.Text], related: [.. related]);
     }
 
-    private (SourceText? Source, NameSyntax? Name) Read(string key, string path)
-    {
-        if (!_read.TryGetValue(key, out var read))
-        {
-            SourceText? source = files.Read(path);
-            read = (source, source is null ? null : NameOf(GrammarFileReader.Read(source, new DiagnosticBag(source))));
-            _read.Add(key, read);
-        }
-
-        return read;
-    }
+    private (SourceText? Source, NameSyntax? Name) Read(string path) => files.Read(path) is { } source
+        ? (source, Names.GetValue(source, static file => new StrongBox<NameSyntax?>(NameOf(GrammarFileReader.Read(file, new DiagnosticBag(file))))).Value)
+        : default;
 }
