@@ -144,6 +144,22 @@ public class SampleTests
         workspace.Run("test").Expect(0);
     }
 
+    [Theory]
+    [InlineData("")]
+    [InlineData("\uFEFF")]
+    public void A_line_that_is_missing_at_the_end_stays_there_when_all_line_ends_change(string mark)
+    {
+        using Workspace workspace = new Workspace()
+            .With("b.newsgrammar", "grammar B\nline S = \"Source\" sep v:text\nline P = text\ndocument D = (p: P)+ s: S\n")
+            .WithDirectory("b")
+            .With("b/page.txt", "one\ntwo\n");
+        workspace.Run("test", "b.newsgrammar", "--accept-repairs", "page").Expect(0);
+
+        workspace.With("b/page.sample", mark + workspace.Read("b/page.sample").ReplaceLineEndings("\r\n"));
+
+        workspace.Run("test", "b.newsgrammar").Expect(0);
+    }
+
     private static Workspace Samples() =>
         new Workspace().With("b.newsgrammar", Bulletin.Grammar).WithDirectory("b").With("b/good.txt", Bulletin.Fitting);
 

@@ -52,8 +52,17 @@ public sealed class Sample
         int divider = IsSample(path) ? LastDivider(file.Span) : -1;
         return divider < 0
             ? new Sample(path, file, expected: null)
-            : new Sample(path, file[..divider], ResultIn(file.Span[(divider + BeforeResult.Length)..]));
+            : new Sample(path, file[..TextEnd(file.Span, divider)], ResultIn(file.Span[(divider + BeforeResult.Length)..]));
     }
+
+    /// <summary>
+    /// Where the text ends. Where the divider's line ends in CR LF, an editor has changed the ends of all lines, and the CR before
+    /// the divider is no line of the text.
+    /// </summary>
+    private static int TextEnd(ReadOnlySpan<byte> file, int divider) =>
+        divider > 0 && file[divider - 1] == '\r' && file[(divider + BeforeResult.Length)..] is [(byte)'\r', (byte)'\n', ..]
+            ? divider - 1
+            : divider;
 
     /// <summary>Whether a file holds an expected result behind its text, by its name.</summary>
     /// <param name="path">The path of the file.</param>
