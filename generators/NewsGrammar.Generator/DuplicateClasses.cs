@@ -4,7 +4,7 @@ using NewsGrammar.Compiler.Text;
 
 namespace NewsGrammar.Generator;
 
-/// <summary>Reports grammars that would become the same class.</summary>
+/// <summary>Reports grammars that would become the same class, or a class in a namespace that is a class.</summary>
 internal static class DuplicateClasses
 {
     /// <summary>A diagnostic for each grammar file but the first that would become a class.</summary>
@@ -15,6 +15,10 @@ internal static class DuplicateClasses
             if (classes.FirstOf(second.Path) is { } path && files.FirstOrDefault(file => file.Path == path) is { } first)
             {
                 yield return new ReportedDiagnostic(ClassNameClaims.Duplicate(Source(second), Source(first)));
+            }
+            else if (classes.OuterClassOf(second.Path) is { } type)
+            {
+                yield return new ReportedDiagnostic(NamespaceClaims.OfClass(Source(second), second.Namespace, type));
             }
         }
     }

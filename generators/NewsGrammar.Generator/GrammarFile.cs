@@ -28,8 +28,8 @@ internal sealed record GrammarFile(string Path, string HintName, string Text, st
     public static GrammarFile Read(AdditionalText text, AnalyzerConfigOptionsProvider options, CancellationToken cancellation)
     {
         AnalyzerConfigOptions item = options.GetOptions(text);
-        string rootNamespace = Value(options.GlobalOptions, "build_property.RootNamespace");
-        string ownNamespace = Value(item, "build_metadata.AdditionalFiles.NewsGrammarNamespace");
+        string rootNamespace = Value(options.GlobalOptions, "build_property.RootNamespace").Trim();
+        string ownNamespace = Value(item, "build_metadata.AdditionalFiles.NewsGrammarNamespace").Trim();
         string accessibility = Value(item, "build_metadata.AdditionalFiles.NewsGrammarAccessibility");
         return new GrammarFile(
             text.Path,
@@ -55,7 +55,12 @@ internal sealed record GrammarFile(string Path, string HintName, string Text, st
         return string.Join('/', name.Split('/').Select(HintSegmentOf)) + HintExtension;
     }
 
-    private static string HintSegmentOf(string segment) => segment is "." or ".."
-        ? "_"
-        : string.Concat(segment.Select(static unit => char.IsLetterOrDigit(unit) || unit is '.' or '-' ? unit : '_'));
+    /// <summary>Roslyn takes no folder that ends in a dot.</summary>
+    private static string HintSegmentOf(string segment)
+    {
+        string name = segment.TrimEnd('.').PadRight(segment.Length, '_');
+        return segment is ".."
+            ? "_"
+            : string.Concat(name.Select(static unit => char.IsLetterOrDigit(unit) || unit is '.' or '-' ? unit : '_'));
+    }
 }

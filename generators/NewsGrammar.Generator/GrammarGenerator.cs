@@ -41,12 +41,6 @@ public sealed class GrammarGenerator : IIncrementalGenerator
             .Select(static (source, _) => source!)
             .WithTrackingName(PipelineSteps.Source);
 
-        IncrementalValueProvider<string?> sites = outputs
-            .SelectMany(static (output, _) => output.SiteEntries())
-            .Collect()
-            .Select(static (all, _) => SitesOutput.Of(all))
-            .WithTrackingName(PipelineSteps.Sites);
-
         // A mistake in a file that several grammars import is found with each of them, and told once.
         IncrementalValuesProvider<ReportedDiagnostic> diagnostics = outputs
             .Collect()
@@ -59,6 +53,13 @@ public sealed class GrammarGenerator : IIncrementalGenerator
             .Collect()
             .Select(static (all, _) => new ParserClasses(all!))
             .WithTrackingName(PipelineSteps.Classes);
+
+        IncrementalValueProvider<string?> sites = outputs
+            .SelectMany(static (output, _) => output.SiteEntries())
+            .Collect()
+            .Combine(classes)
+            .Select(static (pair, _) => SitesOutput.Of(pair.Left, pair.Right))
+            .WithTrackingName(PipelineSteps.Sites);
 
         IncrementalValuesProvider<ReportedDiagnostic> duplicates = files.Collect().Combine(classes)
             .SelectMany(static (pair, _) => DuplicateClasses.Find(pair.Left, pair.Right));

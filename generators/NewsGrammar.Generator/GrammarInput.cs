@@ -9,9 +9,10 @@ namespace NewsGrammar.Generator;
 /// <param name="IsPart">Whether it is there for others to import or extend, and gives no parser itself.</param>
 internal sealed record GrammarInput(GrammarFile File, ImmutableArray<GrammarFile> Others, bool IsPart)
 {
-    /// <summary>The inputs of all files of a project.</summary>
-    public static IEnumerable<GrammarInput> Of(ImmutableArray<OutlinedFile> files)
+    /// <summary>The inputs of all files of a project, each once: a project may list a file twice.</summary>
+    public static IEnumerable<GrammarInput> Of(ImmutableArray<OutlinedFile> listed)
     {
+        ImmutableArray<OutlinedFile> files = [.. listed.DistinctBy(static file => GrammarPath.Normalize(file.File.Path))];
         var links = new GrammarLinks(files);
         return files.Select(file => new GrammarInput(
             file.File,

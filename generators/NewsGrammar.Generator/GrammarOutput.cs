@@ -1,4 +1,5 @@
 using NewsGrammar.Compiler;
+using NewsGrammar.Compiler.Diagnostics;
 using NewsGrammar.Compiler.Emit;
 
 namespace NewsGrammar.Generator;
@@ -20,18 +21,19 @@ internal sealed record GrammarOutput(
             ? GrammarCompiler.CheckPart(file.ToSource(), input.ToFiles())
             : GrammarCompiler.Compile(file.ToSource(), input.ToFiles());
         var options = new EmitOptions(file.Namespace, file.IsPublic);
-        ParserSource? source = compilation.Grammar is { } grammar
+        Diagnostic? refused = compilation.Grammar is null ? null : NamespaceClaims.Check(file.ToSource(), file.Namespace);
+        ParserSource? source = compilation.Grammar is { } grammar && refused is null
             ? new ParserSource(file.Path, CSharpEmitter.Emit(grammar, options))
             : null;
-        ParserClass? parserClass = compilation.Grammar is { Name: var name }
-            ? new ParserClass($"{file.Namespace}.{name}", file.HintName, file.Path)
+        ParserClass? parserClass = compilation.Grammar is { Name: var name } && refused is null
+            ? new ParserClass(file.Namespace.Length == 0 ? name : $"{file.Namespace}.{name}", file.HintName, file.Path)
             : null;
         return new GrammarOutput(
             source,
             parserClass,
             options,
-            compilation.Sites,
-            [.. compilation.Diagnostics.Select(static diagnostic => new ReportedDiagnostic(diagnostic))]);
+            refused is null ? compilation.Sites : [],
+            [.. compilation.Diagnostics.Concat(refused is null ? [] : [refused]).Select(static diagnostic => new ReportedDiagnostic(diagnostic))]);
     }
 
     /// <summary>The sites with the parser class, without their places.</summary>

@@ -11,6 +11,7 @@ internal sealed class ParserClasses : IEquatable<ParserClasses>
     private readonly ImmutableArray<ParserClass> _classes;
     private readonly Dictionary<string, string> _hintNames = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _firsts = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> _outerClasses = new(StringComparer.Ordinal);
 
     /// <summary>Distributes the names, those of files whose path comes first in the alphabet before others.</summary>
     public ParserClasses(IEnumerable<ParserClass> classes)
@@ -31,6 +32,15 @@ internal sealed class ParserClasses : IEquatable<ParserClasses>
             owners.Add(wanted.Name, wanted.Path);
             _hintNames[wanted.Path] = Free(wanted.HintName, taken);
         }
+
+        foreach (ParserClass wanted in _classes)
+        {
+            if (wanted.Namespaces().FirstOrDefault(owners.ContainsKey) is { } type)
+            {
+                _outerClasses[wanted.Path] = type;
+                _hintNames.Remove(wanted.Path);
+            }
+        }
     }
 
     /// <summary>The name of the file that is generated from a grammar file; null when another one has its class.</summary>
@@ -38,6 +48,12 @@ internal sealed class ParserClasses : IEquatable<ParserClasses>
 
     /// <summary>The grammar file that has the class that a file would become; null when that is the file itself.</summary>
     public string? FirstOf(string path) => _firsts.GetValueOrDefault(path);
+
+    /// <summary>The class that has the name of a file's namespace, or of one around it; null when none has.</summary>
+    public string? OuterClassOf(string path) => _outerClasses.GetValueOrDefault(path);
+
+    /// <summary>The full names of the classes, and of the namespaces that they are in.</summary>
+    public IEnumerable<string> Names() => _classes.SelectMany(static parser => parser.Namespaces().Append(parser.Name));
 
     /// <inheritdoc/>
     public bool Equals(ParserClasses? other) => other is not null && _classes.SequenceEqual(other._classes);

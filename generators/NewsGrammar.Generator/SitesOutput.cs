@@ -10,6 +10,6 @@ internal static class SitesOutput
     public const string HintName = "NewsGrammar Sites.g.cs";
 
     /// <summary>The source; null when no grammar names a site.</summary>
-    public static string? Of(ImmutableArray<SiteEntry> sites) =>
-        sites.IsEmpty ? null : SitesEmitter.Emit(sites.DistinctBy(static site => site.Host));
+    public static string? Of(ImmutableArray<SiteEntry> sites, ParserClasses classes) =>
+        sites.IsEmpty ? null : SitesEmitter.Emit(sites.DistinctBy(static site => site.Host), classes.Names());
 }

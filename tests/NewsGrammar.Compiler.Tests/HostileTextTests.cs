@@ -24,7 +24,7 @@ public class HostileTextTests
         { "a literal without end", "NG0203" },
         { "backslashes", "NG0111" },
         { "open escapes", "NG0204 NG0299" },
-        { "one name", "NG0111" },
+        { "one name", "NG0115" },
         { "one comment", "NG0101 NG0107" },
         { "empty lines", "NG0101 NG0107" },
         { "unknown characters", "NG0202 NG0299" },

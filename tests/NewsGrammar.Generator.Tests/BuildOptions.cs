@@ -4,13 +4,13 @@ using Microsoft.CodeAnalysis.Diagnostics;
 namespace NewsGrammar.Generator.Tests;
 
 /// <summary>What the project and the items of a build say.</summary>
-internal sealed class BuildOptions : AnalyzerConfigOptionsProvider
+internal sealed class BuildOptions(string rootNamespace = "My.App") : AnalyzerConfigOptionsProvider
 {
     private readonly Dictionary<string, Options> _files = [];
 
     public override AnalyzerConfigOptions GlobalOptions { get; } = new Options(new()
     {
-        ["build_property.RootNamespace"] = "My.App",
+        ["build_property.RootNamespace"] = rootNamespace,
         ["build_property.ProjectDir"] = "/app/",
     });
 

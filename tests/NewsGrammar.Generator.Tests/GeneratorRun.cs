@@ -9,6 +9,8 @@ internal sealed class GeneratorRun
 {
     private static readonly CSharpParseOptions ParseOptions = new(LanguageVersion.CSharp13, DocumentationMode.Diagnose);
 
+    private static readonly IReadOnlyList<MetadataReference> References = [.. FindReferences()];
+
     private GeneratorDriver _driver;
     private CSharpCompilation _compilation;
 
@@ -17,7 +19,7 @@ internal sealed class GeneratorRun
         _compilation = CSharpCompilation.Create(
             "App",
             [CSharpSyntaxTree.ParseText("internal static class Other;", ParseOptions)],
-            References(),
+            References,
             new CSharpCompilationOptions(
                 OutputKind.DynamicallyLinkedLibrary,
                 nullableContextOptions: NullableContextOptions.Enable,
@@ -43,6 +45,20 @@ internal sealed class GeneratorRun
     public IReadOnlyList<string> CompilerMessages =>
         [.. Output.GetDiagnostics().Where(static message => message.Severity > DiagnosticSeverity.Info).Select(static message => message.ToString())];
 
+    /// <summary>The same, and what it says only when it writes an assembly: of names that are too long, for example.</summary>
+    public IReadOnlyList<string> AssemblyMessages
+    {
+        get
+        {
+            using var assembly = new MemoryStream();
+            return
+            [
+                .. CompilerMessages,
+                .. Output.Emit(assembly).Diagnostics.Where(static message => message.Severity > DiagnosticSeverity.Info).Select(static message => message.ToString()),
+            ];
+        }
+    }
+
     public void EditCSharp(string text)
     {
         _compilation = _compilation.ReplaceSyntaxTree(_compilation.SyntaxTrees[0], CSharpSyntaxTree.ParseText(text, ParseOptions));
@@ -63,7 +79,7 @@ internal sealed class GeneratorRun
     public IReadOnlyList<IncrementalStepRunReason> OutputReasons() =>
         [.. Result.TrackedOutputSteps.SelectMany(static steps => steps.Value).SelectMany(static run => run.Outputs).Select(static output => output.Reason)];
 
-    private static IEnumerable<MetadataReference> References() =>
+    private static IEnumerable<MetadataReference> FindReferences() =>
         ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
             .Where(static path => Path.GetFileName(path) is var name
                 && (name.StartsWith("System.", StringComparison.Ordinal) || name is "netstandard.dll" or "NewsGrammar.dll"))

@@ -1,6 +1,6 @@
 using System.CommandLine;
 using NewsGrammar.Cli.Emitting;
-using NewsGrammar.Compiler.Checks;
+using NewsGrammar.Compiler.CSharp;
 
 namespace NewsGrammar.Cli.Commands;
 

@@ -86,6 +86,24 @@ public static class DiagnosticDescriptors
         "`{0}` is also the grammar in {1}",
         "rename one of them, or give one a namespace of its own: NewsGrammarNamespace on its item in the project file");
 
+    /// <summary>NG0114: a grammar whose class could not be told from something else.</summary>
+    public static readonly DiagnosticDescriptor ReservedGrammar = new(
+        "NG0114", Error, "Reserved grammar",
+        "`{0}` can name no grammar: it is the name of {1}",
+        "take another name, for example `{2}`");
+
+    /// <summary>NG0115: a name that is too long for C#.</summary>
+    public static readonly DiagnosticDescriptor NameTooLong = new(
+        "NG0115", Error, "Name too long",
+        "The name takes {0} bytes of UTF-8; the limit is {1}",
+        "take a shorter one: compilers put several names together, and those have a limit of their own");
+
+    /// <summary>NG0116: a namespace that the parser class of a grammar cannot have.</summary>
+    public static readonly DiagnosticDescriptor RefusedNamespace = new(
+        "NG0116", Error, "Refused namespace",
+        "`{0}` cannot be the namespace of `{1}`: {2}",
+        "set NewsGrammarNamespace on its item in the project file, or RootNamespace in the project, to a name such as `My.Sites`");
+
     /// <summary>NG0125: an import that is no path as seen from the importing file.</summary>
     public static readonly DiagnosticDescriptor RefusedImport = new(
         "NG0125", Error, "Refused import",
@@ -367,7 +385,7 @@ public static class DiagnosticDescriptors
     [
         MissingGrammar, RepeatedGrammar, LateGrammar, UnknownName, DuplicateName, DuplicateCapture, MissingDocument,
         RepeatedDocument, ReservedName, NotAnIdentifier, UnusedName, CollidingNames,
-        DuplicateGrammar,
+        DuplicateGrammar, ReservedGrammar, NameTooLong, RefusedNamespace,
         RefusedImport, UnknownVocabulary, MissingFile, ImportCycle, ImportsTooDeep, ClashingImports, UnusedImport,
         UnknownBase, AmbiguousBase, BaseCycle, NotAHost, ClaimedSite, UnreachableImport,
         UnreadableText, UnexpectedCharacter, UnterminatedLiteral, UnknownEscape, UnexpectedToken, UnknownDeclaration,

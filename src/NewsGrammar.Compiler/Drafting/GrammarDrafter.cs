@@ -1,5 +1,5 @@
 using System.Globalization;
-using NewsGrammar.Compiler.Checks;
+using NewsGrammar.Compiler.CSharp;
 using NewsGrammar.Compiler.Text;
 
 namespace NewsGrammar.Compiler.Drafting;

@@ -1,4 +1,5 @@
 using NewsGrammar.Compiler.Automaton;
+using NewsGrammar.Compiler.CSharp;
 using NewsGrammar.Compiler.Model;
 
 namespace NewsGrammar.Compiler.Emit;
@@ -6,15 +7,6 @@ namespace NewsGrammar.Compiler.Emit;
 /// <summary>The C# names of a grammar's parser class, views, models and properties, clear of one another and of keywords.</summary>
 internal sealed class CSharpNames
 {
-    private static readonly string[] ObjectMembers =
-        ["Equals", "GetHashCode", "GetType", "ToString", "MemberwiseClone", "ReferenceEquals", "Finalize"];
-
-    private static readonly string[] ViewMembers =
-        [.. ObjectMembers, "Fits", "Recognized", "Repairs", "Lines", "Segments", "Document", "WriteTo", "ToModel", "ToSnapshot", "Dispose", "Create"];
-
-    private static readonly string[] ModelMembers =
-        [.. ObjectMembers, "EqualityContract", "PrintMembers", "Clone", "Deconstruct", "JsonTypeInfo"];
-
     private readonly Dictionary<Layout, string> _views = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<Layout, string> _models = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<LineRule, string> _captureViews = new(ReferenceEqualityComparer.Instance);
@@ -24,22 +16,18 @@ internal sealed class CSharpNames
     public CSharpNames(CompiledGrammar grammar)
     {
         Parser = grammar.Name;
-        var taken = new HashSet<string>([.. ObjectMembers, "Parse", "ParseUtf8", Parser], StringComparer.Ordinal);
-        string model = Free("Model", "Layout", taken);
+        var scope = new NameScope([.. EmittedMembers.OfObject, .. EmittedMembers.OfParser, Parser]);
+        string model = scope.Claim("Model", "Layout");
+        ChooseViews(grammar, scope);
         foreach (LayoutShape shape in grammar.Automaton.Layouts)
         {
-            _views.Add(shape.Layout, Free(shape.Layout.Name, "Layout", taken));
-        }
-
-        foreach (LayoutShape shape in grammar.Automaton.Layouts)
-        {
-            _models.Add(shape.Layout, shape.Layout.IsDocument ? model : Free(shape.Layout.Name + "Model", "Layout", taken));
+            _models.Add(shape.Layout, shape.Layout.IsDocument ? model : scope.Claim(shape.Layout.Name + "Model", "Layout"));
         }
 
         foreach (LineRule rule in RulesWithCaptures(grammar))
         {
-            _captureViews.Add(rule, Free(rule.Name + "Captures", "Line", taken));
-            _captureModels.Add(rule, Free(rule.Name + "Model", "Line", taken));
+            _captureViews.Add(rule, scope.Claim(rule.Name + "Captures", "Line"));
+            _captureModels.Add(rule, scope.Claim(rule.Name + "Model", "Line"));
         }
     }
 
@@ -61,52 +49,55 @@ internal sealed class CSharpNames
     /// <summary>The model of a rule's captures.</summary>
     public string ModelOf(LineRule rule) => _captureModels[rule];
 
-    /// <summary>The properties of a view, with room for <c>Has…</c> beside each.</summary>
+    /// <summary>The properties of a view. A field keeps its name; what tells whether another one is there gives way to it.</summary>
     /// <param name="type">The name of the view.</param>
     /// <param name="fields">The names of the fields.</param>
-    public static IReadOnlyList<string> ViewProperties(string type, IEnumerable<string> fields)
+    public static IReadOnlyList<ViewProperty> ViewProperties(string type, IEnumerable<string> fields)
     {
-        var taken = new HashSet<string>([.. ViewMembers, type], StringComparer.Ordinal);
-        string[] wanted = [.. fields.Select(Property)];
-
-        // A field named like the presence of another one gives way.
-        taken.UnionWith(wanted.Where(static name => name.Length > 0).Select(static name => "Has" + name));
-        return [.. wanted.Select(name => Free(name, "Field", taken))];
+        var scope = new NameScope([.. EmittedMembers.ReservedInViews, type]);
+        IReadOnlyList<string> names = scope.ClaimAll(fields.Select(Property), "Field");
+        return [.. names.Select(name => new ViewProperty(name, scope.Claim("Has" + name, "Field")))];
     }
 
     /// <summary>The properties of a model.</summary>
     /// <param name="type">The name of the model.</param>
     /// <param name="fields">The names of the fields.</param>
-    public static IReadOnlyList<string> ModelProperties(string type, IEnumerable<string> fields)
-    {
-        var taken = new HashSet<string>([.. ModelMembers, type], StringComparer.Ordinal);
-        return [.. fields.Select(field => Free(Property(field), "Field", taken))];
-    }
+    public static IReadOnlyList<string> ModelProperties(string type, IEnumerable<string> fields) =>
+        new NameScope([.. EmittedMembers.ReservedInModels, type]).ClaimAll(fields.Select(Property), "Field");
 
-    /// <summary>The name of the property of a field.</summary>
+    /// <summary>The name of the property of a field. It is no keyword: those begin with a small letter.</summary>
     public static string Property(string field) => field.Length == 0 ? "Value" : PropertyName.Of(field);
 
-    /// <summary>A name as C# writes it: a keyword gets an <c>@</c>.</summary>
-    public static string Escape(string name) => CSharpKeywords.Contains(name) ? "@" + name : name;
+    /// <summary>The name of a type as C# writes it: what is or may become a keyword gets an <c>@</c>.</summary>
+    public static string Escape(string name) => CSharpKeywords.MayContain(name) ? "@" + name : name;
 
-    /// <summary>A dotted name as C# writes it.</summary>
-    public static string EscapePath(string path) => string.Join('.', path.Split('.').Select(Escape));
+    /// <summary>A namespace as C# writes it.</summary>
+    public static string EscapePath(string path) =>
+        string.Join('.', path.Split('.').Select(static part => CSharpKeywords.Contains(part) ? "@" + part : part));
+
+    /// <summary>A layout keeps its name where it can; only then are the others named, which no suffix may bring into its way.</summary>
+    private void ChooseViews(CompiledGrammar grammar, NameScope scope)
+    {
+        foreach (Layout layout in grammar.Automaton.Layouts.Select(static shape => shape.Layout))
+        {
+            if (!MembersOf(layout).Contains(layout.Name) && scope.TryClaim(layout.Name))
+            {
+                _views.Add(layout, layout.Name);
+            }
+        }
+
+        foreach (Layout layout in grammar.Automaton.Layouts.Select(static shape => shape.Layout).Where(layout => !_views.ContainsKey(layout)))
+        {
+            _views.Add(layout, scope.Claim(layout.Name, "Layout", MembersOf(layout)));
+        }
+    }
+
+    private static IReadOnlyList<string> MembersOf(Layout layout) =>
+        layout.IsDocument ? EmittedMembers.OfDocumentView : EmittedMembers.OfView;
 
     private static IEnumerable<LineRule> RulesWithCaptures(CompiledGrammar grammar) => grammar.Automaton.Layouts
         .SelectMany(static shape => shape.Fields)
         .Where(static field => field.Kind == NewsGrammar.Schema.FieldKind.Captures)
         .Select(static field => field.Rule!)
         .DistinctBy(static rule => rule.Name);
-
-    /// <summary>The wanted name, or the first free one made from it.</summary>
-    private static string Free(string wanted, string suffix, HashSet<string> taken)
-    {
-        string name = wanted;
-        while (!taken.Add(name))
-        {
-            name += suffix;
-        }
-
-        return name;
-    }
 }

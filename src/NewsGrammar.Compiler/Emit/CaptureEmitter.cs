@@ -16,7 +16,7 @@ internal static class CaptureEmitter
         string escaped = CSharpNames.Escape(type);
         string self = $"{escaped}<TUnit>";
         IReadOnlyList<CaptureElement> captures = SchemaBuilder.NumberedCaptures(rule);
-        IReadOnlyList<string> properties = CSharpNames.ViewProperties(type, Names(captures));
+        IReadOnlyList<ViewProperty> properties = CSharpNames.ViewProperties(type, Names(captures));
         writer.Summary(rule.Documentation ?? $"What the rule {rule.Name} captures.");
         writer.GrammarRemark(GrammarText.Of(rule));
         writer.WriteLine("/// <typeparam name=\"TUnit\"><see cref=\"char\"/> for UTF-16, <see cref=\"byte\"/> for UTF-8.</typeparam>");
@@ -35,11 +35,11 @@ internal static class CaptureEmitter
             writer.Blank();
             writer.Summary($"The {name}; empty when it is absent.");
             writer.WriteLine(isItems
-                ? $"public {Views}ItemSequence<TUnit> {CSharpNames.Escape(properties[capture])} => view.Items({capture});"
-                : $"public global::System.ReadOnlySpan<TUnit> {CSharpNames.Escape(properties[capture])} => view.Value({capture});");
+                ? $"public {Views}ItemSequence<TUnit> {properties[capture].Name} => view.Items({capture});"
+                : $"public global::System.ReadOnlySpan<TUnit> {properties[capture].Name} => view.Value({capture});");
             writer.Blank();
             writer.Summary($"Whether {name} is there.");
-            writer.WriteLine($"public bool Has{properties[capture]} => view.Has({capture});");
+            writer.WriteLine($"public bool {properties[capture].Presence} => view.Has({capture});");
         }
 
         writer.Blank();
@@ -68,14 +68,14 @@ internal static class CaptureEmitter
             bool isItems = captures[capture].IsItems;
             string name = captures[capture].Name ?? "value";
             writer.Summary(isItems ? $"Each {name}; none when it is absent." : $"The {name}; null when it is absent.");
-            writer.WriteLine($"public {TypeOf(captures[capture])} {CSharpNames.Escape(properties[capture])} {{ get; init; }}{(isItems ? " = [];" : "")}");
+            writer.WriteLine($"public {TypeOf(captures[capture])} {properties[capture]} {{ get; init; }}{(isItems ? " = [];" : "")}");
         }
 
         JsonEmitter.WriteMembers(
             writer,
             CSharpNames.Escape(type),
             [.. captures.Zip(properties, static (capture, property) => new JsonField(
-                capture.Name ?? "", CSharpNames.Escape(property), TypeOf(capture), capture.IsItems, Model: null))]);
+                capture.Name ?? "", property, TypeOf(capture), capture.IsItems, Model: null))]);
         writer.CloseBlock();
     }
 
@@ -92,7 +92,7 @@ internal static class CaptureEmitter
             string value = captures[capture].IsItems
                 ? $"[.. view.Items({capture}).ToArray()]"
                 : $"view.TextOrNull({capture})";
-            writer.WriteLine($"{CSharpNames.Escape(properties[capture])} = {value},");
+            writer.WriteLine($"{properties[capture]} = {value},");
         }
 
         writer.CloseBlock(";");

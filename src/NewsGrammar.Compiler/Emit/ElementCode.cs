@@ -1,4 +1,5 @@
 using NewsGrammar.Compiler.Automaton;
+using NewsGrammar.Compiler.CSharp;
 using NewsGrammar.Compiler.Model;
 
 namespace NewsGrammar.Compiler.Emit;
@@ -9,7 +10,7 @@ internal static class ElementCode
     private const string Delimiter = "global::NewsGrammar.Lines.Delimiter.";
 
     /// <summary>A call an element.</summary>
-    public static IEnumerable<string> Of(LineRule rule)
+    public static IEnumerable<string> Of(LineRule rule, RuleNames names)
     {
         IReadOnlyList<CaptureElement> captures = SchemaBuilder.NumberedCaptures(rule);
         for (int index = 0; index < rule.Elements.Count; index++)
@@ -20,7 +21,7 @@ internal static class ElementCode
                 SeparatorElement { Separators: null } => "line.Separator()",
                 SeparatorElement separator => $"line.SeparatorOf({Strings(separator.Separators)})",
                 BulletElement => "line.Bullet()",
-                CaptureElement capture => Capture(rule, index, capture, captures),
+                CaptureElement capture => Capture(rule, index, capture, captures, names),
                 Element element => throw new InvalidOperationException($"No element is a {element.GetType().Name}."),
             };
             yield return rule.Elements[index].IsOptional ? $"line.Optional({call})" : call;
@@ -28,7 +29,7 @@ internal static class ElementCode
     }
 
     /// <summary>The names and contents of the delimiters that end the captures of a rule.</summary>
-    public static IEnumerable<(string Name, string Value)> DelimitersOf(LineRule rule)
+    public static IEnumerable<(string Name, string Value)> DelimitersOf(LineRule rule, RuleNames names)
     {
         for (int index = 0; index < rule.Elements.Count; index++)
         {
@@ -37,13 +38,11 @@ internal static class ElementCode
                 var reach = Reach.Of(rule.Elements, index);
                 if (reach.Delimiters.Count > 0)
                 {
-                    yield return (NameOf(rule, index), string.Join(", ", reach.Delimiters.Select(Create)));
+                    yield return (names.DelimitersOf(rule.Elements[index]), string.Join(", ", reach.Delimiters.Select(Create)));
                 }
             }
         }
     }
-
-    private static string NameOf(LineRule rule, int index) => $"{rule.Name}Delimiters{index}";
 
     private static string Literals(LiteralElement element)
     {
@@ -53,7 +52,8 @@ internal static class ElementCode
         return element.Alternatives.Count == 1 ? all : $"({all})";
     }
 
-    private static string Capture(LineRule rule, int index, CaptureElement capture, IReadOnlyList<CaptureElement> captures)
+    private static string Capture(
+        LineRule rule, int index, CaptureElement capture, IReadOnlyList<CaptureElement> captures, RuleNames names)
     {
         int number = captures.Index().Where(pair => ReferenceEquals(pair.Item, capture)).Select(static pair => pair.Index).DefaultIfEmpty(-1).First();
         if (capture.Kind == CaptureKind.Number)
@@ -69,8 +69,8 @@ internal static class ElementCode
         }
 
         return isWord
-            ? $"line.WordUntil({number}, {NameOf(rule, index)})"
-            : $"line.TextUntil({number}, {NameOf(rule, index)}, isRequired: {(reach.IsRequired ? "true" : "false")})";
+            ? $"line.WordUntil({number}, {names.DelimitersOf(capture)})"
+            : $"line.TextUntil({number}, {names.DelimitersOf(capture)}, isRequired: {(reach.IsRequired ? "true" : "false")})";
     }
 
     private static string Create(RuleDelimiter delimiter) => delimiter switch

@@ -1,3 +1,4 @@
+using NewsGrammar.Compiler.CSharp;
 using NewsGrammar.Compiler.Model;
 
 namespace NewsGrammar.Compiler.Emit;

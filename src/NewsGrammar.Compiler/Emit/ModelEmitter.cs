@@ -27,14 +27,14 @@ internal static class ModelEmitter
             FieldShape own = shape.Fields[field];
             bool isList = IsList(own);
             writer.Summary(own.Documentation ?? (isList ? $"Each {own.Name}; none when it is absent." : $"The {own.Name}; null when it is absent."));
-            writer.WriteLine($"public {TypeOf(own, names)} {CSharpNames.Escape(properties[field])} {{ get; init; }}{(isList ? " = [];" : "")}");
+            writer.WriteLine($"public {TypeOf(own, names)} {properties[field]} {{ get; init; }}{(isList ? " = [];" : "")}");
         }
 
         JsonEmitter.WriteMembers(
             writer,
             CSharpNames.Escape(type),
             [.. shape.Fields.Zip(properties, (field, property) =>
-                new JsonField(field.Name, CSharpNames.Escape(property), TypeOf(field, names), IsList(field), ModelOf(field, names)))]);
+                new JsonField(field.Name, property, TypeOf(field, names), IsList(field), ModelOf(field, names)))]);
         writer.CloseBlock();
     }
 
@@ -48,7 +48,7 @@ internal static class ModelEmitter
         writer.OpenBlock();
         for (int field = 0; field < shape.Fields.Count; field++)
         {
-            writer.WriteLine($"{CSharpNames.Escape(properties[field])} = {ValueOf(shape.Fields[field], field, names)},");
+            writer.WriteLine($"{properties[field]} = {ValueOf(shape.Fields[field], field, names)},");
         }
 
         writer.CloseBlock(";");

@@ -13,21 +13,23 @@ internal static class RulesEmitter
     /// <summary>Writes the struct that holds them.</summary>
     public static void Write(IndentedTextWriter writer, CompiledGrammar grammar, CSharpNames names)
     {
+        string type = $"{names.Parser}Rules";
+        var rules = new RuleNames(type, grammar.Rules);
         writer.Summary("The line rules.");
-        writer.WriteLine($"file readonly struct {names.Parser}Rules : global::NewsGrammar.Lines.ILineRules");
+        writer.WriteLine($"file readonly struct {type} : global::NewsGrammar.Lines.ILineRules");
         writer.OpenBlock();
-        WriteMatch(writer, grammar);
+        WriteMatch(writer, grammar, rules);
         foreach (LineRule rule in grammar.Rules)
         {
             writer.Blank();
-            WriteRule(writer, rule);
+            WriteRule(writer, rule, rules);
         }
 
-        WriteDelimiters(writer, grammar);
+        WriteDelimiters(writer, grammar, rules);
         writer.CloseBlock();
     }
 
-    private static void WriteMatch(IndentedTextWriter writer, CompiledGrammar grammar)
+    private static void WriteMatch(IndentedTextWriter writer, CompiledGrammar grammar, RuleNames names)
     {
         writer.WriteLine($"public bool Match<T>(int rule, {Matcher})");
         WriteConstraint(writer);
@@ -38,7 +40,7 @@ internal static class RulesEmitter
         {
             writer.WriteLine($"case {rule}:");
             writer.Indent++;
-            writer.WriteLine($"return {MethodOf(grammar.Rules[rule])}(ref line);");
+            writer.WriteLine($"return {names.MethodOf(grammar.Rules[rule])}(ref line);");
             writer.Indent--;
         }
 
@@ -50,15 +52,15 @@ internal static class RulesEmitter
         writer.CloseBlock();
     }
 
-    private static void WriteRule(IndentedTextWriter writer, LineRule rule)
+    private static void WriteRule(IndentedTextWriter writer, LineRule rule, RuleNames names)
     {
         writer.Summary(rule.Documentation ?? $"The rule {rule.Name}.");
         writer.GrammarRemark(GrammarText.Of(rule));
-        writer.WriteLine($"private static bool {MethodOf(rule)}<T>({Matcher})");
+        writer.WriteLine($"private static bool {names.MethodOf(rule)}<T>({Matcher})");
         WriteConstraint(writer);
         writer.Indent++;
         writer.WriteLine($"=> line.Begin({rule.Captures.Count})");
-        foreach (string call in ElementCode.Of(rule))
+        foreach (string call in ElementCode.Of(rule, names))
         {
             writer.WriteLine($"&& {call}");
         }
@@ -72,19 +74,17 @@ internal static class RulesEmitter
         writer.Indent--;
     }
 
-    private static void WriteDelimiters(IndentedTextWriter writer, CompiledGrammar grammar)
+    private static void WriteDelimiters(IndentedTextWriter writer, CompiledGrammar grammar, RuleNames names)
     {
         foreach (LineRule rule in grammar.Rules)
         {
-            foreach ((string name, string value) in ElementCode.DelimitersOf(rule))
+            foreach ((string name, string value) in ElementCode.DelimitersOf(rule, names))
             {
                 writer.Blank();
                 writer.WriteLine($"private static readonly global::NewsGrammar.Lines.Delimiter[] {name} = [{value}];");
             }
         }
     }
-
-    private static string MethodOf(LineRule rule) => "Is" + rule.Name;
 
     private static void WriteConstraint(IndentedTextWriter writer)
     {

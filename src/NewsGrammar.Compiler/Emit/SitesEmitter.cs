@@ -1,5 +1,6 @@
 using System.CodeDom.Compiler;
 using System.Globalization;
+using NewsGrammar.Compiler.CSharp;
 
 namespace NewsGrammar.Compiler.Emit;
 
@@ -13,8 +14,9 @@ public static class SitesEmitter
     /// around them all, and public when all of them are.
     /// </summary>
     /// <param name="sites">The sites, one at least.</param>
+    /// <param name="taken">Full names of classes and namespaces of the project; where one is that of the class, it is called <c>GrammarSites</c>.</param>
     /// <returns>The file's text; line feeds end its lines.</returns>
-    public static string Emit(IEnumerable<SiteEntry> sites)
+    public static string Emit(IEnumerable<SiteEntry> sites, IEnumerable<string>? taken = null)
     {
         SiteEntry[] ordered = [.. sites.OrderBy(static site => site.Host, StringComparer.Ordinal)];
         string space = SharedNamespace(ordered);
@@ -29,7 +31,7 @@ public static class SitesEmitter
             writer.WriteLine();
         }
 
-        WriteClass(writer, ordered, ClassName(ordered, space));
+        WriteClass(writer, ordered, ClassName(ordered, space, taken ?? []));
         writer.Flush();
         return text.ToString();
     }
@@ -74,17 +76,20 @@ public static class SitesEmitter
             + $"static (text, tape) => {parser}.Parse(text, tape).Document, static (text, tape) => {parser}.ParseUtf8(text, tape).Document))";
     }
 
-    /// <summary>A grammar may be called like the class.</summary>
-    private static string ClassName(SiteEntry[] sites, string space)
+    /// <summary>A grammar may be called like the class, and so may a namespace.</summary>
+    private static string ClassName(SiteEntry[] sites, string space, IEnumerable<string> taken)
     {
+        var all = taken.Concat(sites.Select(static site => Qualified(site.Options.Namespace, site.Grammar))).ToHashSet(StringComparer.Ordinal);
         string name = "Sites";
-        while (Array.Exists(sites, site => site.Grammar == name && site.Options.Namespace == space))
+        while (all.Contains(Qualified(space, name)) || PlatformNamespaces.OwnerOf(Qualified(space, name)) is not null)
         {
             name = "Grammar" + name;
         }
 
         return name;
     }
+
+    private static string Qualified(string space, string name) => space.Length == 0 ? name : $"{space}.{name}";
 
     private static string SharedNamespace(SiteEntry[] sites)
     {

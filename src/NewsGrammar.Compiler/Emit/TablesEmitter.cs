@@ -1,5 +1,6 @@
 using System.CodeDom.Compiler;
 using NewsGrammar.Compiler.Automaton;
+using NewsGrammar.Compiler.CSharp;
 using NewsGrammar.Schema;
 
 namespace NewsGrammar.Compiler.Emit;

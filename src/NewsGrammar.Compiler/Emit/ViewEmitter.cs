@@ -28,7 +28,7 @@ internal static class ViewEmitter
         writer.Blank();
         writer.WriteLine($"internal {escaped}({Views}LayoutView<TUnit> view) => this.view = view;");
 
-        IReadOnlyList<string> properties = CSharpNames.ViewProperties(type, shape.Fields.Select(static field => field.Name));
+        IReadOnlyList<ViewProperty> properties = CSharpNames.ViewProperties(type, shape.Fields.Select(static field => field.Name));
         for (int field = 0; field < shape.Fields.Count; field++)
         {
             writer.Blank();
@@ -48,7 +48,7 @@ internal static class ViewEmitter
         writer.CloseBlock();
     }
 
-    private static void WriteField(IndentedTextWriter writer, FieldShape field, int number, string property, CSharpNames names)
+    private static void WriteField(IndentedTextWriter writer, FieldShape field, int number, ViewProperty property, CSharpNames names)
     {
         (string type, string value) = field switch
         {
@@ -65,10 +65,10 @@ internal static class ViewEmitter
             _ => ($"{CSharpNames.Escape(names.ViewOf(field.Layout!))}<TUnit>", $"new(view.Layout({number}))"),
         };
         writer.Summary(field.Documentation ?? Describe(field));
-        writer.WriteLine($"public {type} {CSharpNames.Escape(property)} => {value};");
+        writer.WriteLine($"public {type} {property.Name} => {value};");
         writer.Blank();
         writer.Summary($"Whether {field.Name} is there.");
-        writer.WriteLine($"public bool Has{property} => view.Has({number});");
+        writer.WriteLine($"public bool {property.Presence} => view.Has({number});");
     }
 
     private static string Describe(FieldShape field) => field switch

@@ -1,4 +1,5 @@
 using System.CodeDom.Compiler;
+using NewsGrammar.Compiler.CSharp;
 
 namespace NewsGrammar.Compiler.Emit;
 

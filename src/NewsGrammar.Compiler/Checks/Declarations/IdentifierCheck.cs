@@ -1,3 +1,6 @@
+using System.Globalization;
+using System.Text;
+using NewsGrammar.Compiler.CSharp;
 using NewsGrammar.Compiler.Diagnostics;
 using NewsGrammar.Compiler.Syntax.Tree;
 
@@ -5,7 +8,7 @@ namespace NewsGrammar.Compiler.Checks;
 
 /// <summary>
 /// Every name can be written in C#: those of the grammar, of lines and layouts, of captures and fields. Reports
-/// <see cref="DiagnosticDescriptors.NotAnIdentifier"/>.
+/// <see cref="DiagnosticDescriptors.NotAnIdentifier"/> and <see cref="DiagnosticDescriptors.NameTooLong"/>.
 /// </summary>
 internal sealed class IdentifierCheck : IFileCheck
 {
@@ -14,7 +17,13 @@ internal sealed class IdentifierCheck : IFileCheck
     {
         foreach (var name in file.Declarations.SelectMany(NamesOf))
         {
-            if (CSharpIdentifier.Objection(name.Text) is { } objection)
+            int bytes = Encoding.UTF8.GetByteCount(name.Text);
+            if (bytes > CSharpIdentifier.MaximumBytes)
+            {
+                diagnostics.Report(
+                    DiagnosticDescriptors.NameTooLong, name.Span, [Number(bytes), Number(CSharpIdentifier.MaximumBytes)]);
+            }
+            else if (CSharpIdentifier.Objection(name.Text) is { } objection)
             {
                 diagnostics.Report(
                     DiagnosticDescriptors.NotAnIdentifier,
@@ -23,6 +32,8 @@ internal sealed class IdentifierCheck : IFileCheck
             }
         }
     }
+
+    private static string Number(int number) => number.ToString("N0", CultureInfo.InvariantCulture);
 
     private static IEnumerable<NameSyntax> NamesOf(DeclarationSyntax declaration) => declaration switch
     {

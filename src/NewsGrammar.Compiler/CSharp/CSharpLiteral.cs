@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 
-namespace NewsGrammar.Compiler.Emit;
+namespace NewsGrammar.Compiler.CSharp;
 
 /// <summary>Texts as C# writes them.</summary>
 internal static class CSharpLiteral
@@ -18,7 +18,10 @@ internal static class CSharpLiteral
         return literal.Append('"').ToString();
     }
 
-    /// <summary>A text inside an XML comment.</summary>
+    /// <summary>
+    /// A text inside an XML comment. What XML does not take, would end the comment, or would turn the line around is shown as
+    /// its escape; marks that join or part letters stay.
+    /// </summary>
     public static string Xml(string text)
     {
         var xml = new StringBuilder(text.Length);
@@ -30,8 +33,8 @@ internal static class CSharpLiteral
                 '<' => "&lt;",
                 '>' => "&gt;",
                 '\n' => "\n",
-                '\u2028' or '\u2029' or '\u0085' => " ",
-                _ when char.IsControl(unit) => " ",
+                '\t' => " ",
+                _ when IsUnfitForComments(unit) => Escape(unit),
                 _ => unit.ToString(),
             });
         }
@@ -39,13 +42,19 @@ internal static class CSharpLiteral
         return xml.ToString();
     }
 
+    private static bool IsUnfitForComments(char unit) => char.IsControl(unit)
+        || unit is '\u2028' or '\u2029' or '\uFEFF' or '\uFFFE' or '\uFFFF'
+            or (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069');
+
+    private static string Escape(char unit) => $"\\u{(int)unit:X4}";
+
     private static string Unit(char unit) => unit switch
     {
         '"' => "\\\"",
         '\\' => "\\\\",
         ' ' => " ",
         _ when IsReadable(unit) => unit.ToString(),
-        _ => $"\\u{(int)unit:X4}",
+        _ => Escape(unit),
     };
 
     private static bool IsReadable(char unit) => char.GetUnicodeCategory(unit) switch

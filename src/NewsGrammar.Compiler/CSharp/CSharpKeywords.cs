@@ -1,6 +1,6 @@
 using System.Collections.Frozen;
 
-namespace NewsGrammar.Compiler.Emit;
+namespace NewsGrammar.Compiler.CSharp;
 
 /// <summary>The words that C# does not take as a name without an <c>@</c> (C# specification, 6.4.4), and those it warns of.</summary>
 internal static class CSharpKeywords
@@ -15,8 +15,15 @@ internal static class CSharpKeywords
         "switch", "this", "throw", "true", "try", "typeof", "uint", "ulong", "unchecked", "unsafe", "ushort", "using",
         "virtual", "void", "volatile", "while",
         "await", "dynamic", "extension", "field", "file", "nameof", "notnull", "nint", "nuint", "partial", "record", "required",
-        "scoped", "unmanaged", "value", "var", "when", "where", "with", "yield", "_");
+        "scoped", "unmanaged", "value", "var", "when", "where", "with", "yield", "_",
+        "__arglist", "__makeref", "__reftype", "__refvalue");
 
     /// <summary>Whether a word is one of them.</summary>
     public static bool Contains(string word) => Words.Contains(word);
+
+    /// <summary>
+    /// Whether a word is one of them or may become one: C# warns of types whose names are lower-case Latin letters only
+    /// (CS8981), but not where an <c>@</c> stands before them.
+    /// </summary>
+    public static bool MayContain(string word) => Contains(word) || word.All(char.IsAsciiLetterLower);
 }

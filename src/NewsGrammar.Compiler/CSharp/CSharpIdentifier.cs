@@ -1,11 +1,19 @@
 using System.Globalization;
 using System.Text;
 
-namespace NewsGrammar.Compiler.Checks;
+namespace NewsGrammar.Compiler.CSharp;
 
 /// <summary>What C# takes as a name. Its keywords are fine: generated code escapes them.</summary>
 internal static class CSharpIdentifier
 {
+    /// <summary>
+    /// How many bytes of UTF-8 a name of a grammar may take. Compilers put the names of a namespace, classes and a member together,
+    /// some of them twice, into one that may take 1,023 (ECMA-335, II.22).
+    /// </summary>
+    public const int MaximumBytes = 180;
+
+    private const int MaximumNamespaceBytes = 200;
+
     /// <summary>Why a name of a grammar is no C# name; null when it is one.</summary>
     public static string? Objection(string name)
     {
@@ -25,6 +33,16 @@ internal static class CSharpIdentifier
     /// <summary>Why a text is no C# namespace; null when it is one.</summary>
     public static string? ObjectionToNamespace(string name)
     {
+        if (Encoding.UTF8.GetByteCount(name) > MaximumNamespaceBytes)
+        {
+            return $"it takes more than {MaximumNamespaceBytes} bytes of UTF-8";
+        }
+
+        if (PlatformNamespaces.OwnerOf(name) is { } owner)
+        {
+            return $"it belongs to {owner}";
+        }
+
         foreach (var part in name.Split('.'))
         {
             if (part.Length == 0)
