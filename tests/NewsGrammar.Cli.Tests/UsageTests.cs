@@ -56,6 +56,7 @@ public class UsageTests
     [InlineData("help", "--help")]
     [InlineData("help.parse", "parse", "--help")]
     [InlineData("help.check", "check", "--help")]
+    [InlineData("help.corpus", "corpus", "--help")]
     [InlineData("help.explain", "explain", "--help")]
     [InlineData("help.test", "test", "--help")]
     [InlineData("help.generate", "generate", "--help")]

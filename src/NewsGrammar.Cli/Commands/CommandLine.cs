@@ -32,6 +32,7 @@ internal static class CommandLine
             ExplainCommand.Create(),
             TestCommand.Create(),
             CheckCommand.Create(),
+            CorpusCommand.Create(),
             NewCommand.Create(),
             VocabularyCommand.Create(),
             GenerateCommand.Create(),

@@ -29,6 +29,7 @@ internal sealed class HelpWithExamples(HelpAction help) : SynchronousCommandLine
         ExplainCommand.Name => ExplainCommand.Examples,
         TestCommand.Name => TestCommand.Examples,
         CheckCommand.Name => CheckCommand.Examples,
+        CorpusCommand.Name => CorpusCommand.Examples,
         GenerateCommand.Name => GenerateCommand.Examples,
         SchemaCommand.Name => SchemaCommand.Examples,
         NewCommand.Name => NewCommand.Examples,
@@ -40,6 +41,7 @@ internal sealed class HelpWithExamples(HelpAction help) : SynchronousCommandLine
               newsgrammar explain --line 7 article.txt                   why line 7 is read as it is
               newsgrammar test site.newsgrammar                          read its samples as before
               newsgrammar check site.newsgrammar                         find mistakes in a grammar
+              newsgrammar corpus -g site.newsgrammar pages -o out        read millions of pages
               newsgrammar generate site.newsgrammar -o Generated         write a grammar as C#
               newsgrammar schema site.newsgrammar                        what its results look like, as JSON Schema
               newsgrammar new site --from pages/*.txt                    draft a grammar from pages

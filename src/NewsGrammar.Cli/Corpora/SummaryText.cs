@@ -1,0 +1,21 @@
+using System.Globalization;
+using NewsGrammar.Corpus;
+
+namespace NewsGrammar.Cli.Corpora;
+
+/// <summary>Puts what came of a run into a few words.</summary>
+internal static class SummaryText
+{
+    /// <summary>One line.</summary>
+    /// <param name="summary">What came of it.</param>
+    /// <param name="folder">The output folder.</param>
+    public static string Of(CorpusSummary summary, string folder)
+    {
+        CorpusCounts counts = summary.Counts;
+        string skipped = summary.Skipped > 0 ? $" ({summary.Skipped} finished before)" : "";
+        string failed = summary.Failed.Count > 0 ? $", {summary.Failed.Count} could not be read" : "";
+        return string.Create(
+            CultureInfo.InvariantCulture,
+            $"{folder}: {summary.Shards} inputs{skipped}{failed}; {counts.Documents} documents, {counts.Fits} fit, {counts.Unrecognized} show no label, {counts.Rejected} rejected");
+    }
+}

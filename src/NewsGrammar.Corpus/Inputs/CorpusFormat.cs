@@ -1,0 +1,11 @@
+namespace NewsGrammar.Corpus.Inputs;
+
+/// <summary>How an input file holds its documents.</summary>
+internal enum CorpusFormat
+{
+    /// <summary>A JSON object a line.</summary>
+    JsonLines,
+
+    /// <summary>One document, plain text.</summary>
+    Text,
+}

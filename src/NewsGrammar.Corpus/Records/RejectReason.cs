@@ -1,0 +1,20 @@
+namespace NewsGrammar.Corpus.Records;
+
+/// <summary>Why a record gives no document, in the words of the rejects file.</summary>
+internal static class RejectReason
+{
+    /// <summary>The line is no JSON object.</summary>
+    public const string BrokenJson = "broken-json";
+
+    /// <summary>Bytes that are not UTF-8, or an escape that is half a character.</summary>
+    public const string NotUtf8 = "not-utf-8";
+
+    /// <summary>More bytes than a document may have.</summary>
+    public const string TooLong = "too-long";
+
+    /// <summary>No field holds the text.</summary>
+    public const string NoField = "no-field";
+
+    /// <summary>What should be text is something else: HTML, an archive.</summary>
+    public const string NoText = "no-text";
+}

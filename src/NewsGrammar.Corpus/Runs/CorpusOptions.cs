@@ -1,0 +1,41 @@
+namespace NewsGrammar.Corpus;
+
+/// <summary>What a run reads, how, and where its results go.</summary>
+public sealed class CorpusOptions
+{
+    /// <summary>The longest document that is usual, in bytes.</summary>
+    public const int DefaultMaxDocument = 16 << 20;
+
+    /// <summary>Files, folders and patterns with <c>*</c>, <c>?</c> and <c>**</c>.</summary>
+    public required IReadOnlyList<string> Inputs { get; init; }
+
+    /// <summary>The folder for the results. It is made where it is missing, and holds results of this run alone.</summary>
+    public required string Output { get; init; }
+
+    /// <summary>The grammar that all documents are read by.</summary>
+    public required CorpusGrammar Grammar { get; init; }
+
+    /// <summary>The field of a record that holds its text; null for <c>text</c>, else <c>raw_content</c>. <c>a.b</c> is the field <c>b</c> of the object <c>a</c>.</summary>
+    public string? TextField { get; init; }
+
+    /// <summary>The field that holds its identifier; null for <c>id</c>, else <c>digest</c>.</summary>
+    public string? IdField { get; init; }
+
+    /// <summary>The field that holds its web address; null for <c>url</c>, else <c>metadata.url</c>.</summary>
+    public string? UrlField { get; init; }
+
+    /// <summary>The longest record, in bytes, from 1 to 1 GiB; longer ones are rejected.</summary>
+    public int MaxDocument { get; init; } = DefaultMaxDocument;
+
+    /// <summary>The most rejects before the run is given up; null for any number.</summary>
+    public RejectLimit? MaxRejects { get; init; }
+
+    /// <summary>How many cores are used. The results do not depend on it.</summary>
+    public int Jobs { get; init; } = Environment.ProcessorCount;
+
+    /// <summary>Whether the results of another run in the output folder are deleted.</summary>
+    public bool Restart { get; init; }
+
+    /// <summary>Whether finished shards are hashed again, and read again where their files are not what they were.</summary>
+    public bool Verify { get; init; }
+}

@@ -1,0 +1,13 @@
+namespace NewsGrammar.Corpus;
+
+/// <summary>How a run ended.</summary>
+/// <param name="Shards">How many shards it has.</param>
+/// <param name="Skipped">How many were finished before and not read again.</param>
+/// <param name="Failed">The inputs that gave no output; the same run tries them again.</param>
+/// <param name="Counts">What was counted in all finished shards, those that were skipped included.</param>
+/// <param name="Duration">How long it took.</param>
+public sealed record CorpusSummary(int Shards, int Skipped, IReadOnlyList<CorpusFailure> Failed, CorpusCounts Counts, TimeSpan Duration)
+{
+    /// <summary>Whether every record of every input gave a document that fits and shows a label of its grammar.</summary>
+    public bool IsFine => Failed.Count == 0 && Counts is { Rejected: 0, Unrecognized: 0 } && Counts.Fits == Counts.Documents;
+}

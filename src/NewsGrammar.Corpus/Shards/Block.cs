@@ -1,0 +1,72 @@
+using System.Buffers;
+
+namespace NewsGrammar.Corpus.Shards;
+
+/// <summary>
+/// A piece of an input: whole records, and what came of them. The unit in which cores share the work; its memory is used again.
+/// </summary>
+internal sealed class Block
+{
+    /// <summary>Long enough that handing it over costs nothing beside its parsing, and short enough that many fit into a cache.</summary>
+    public const int UsualLength = 1 << 20;
+
+    private byte[] _bytes = new byte[UsualLength];
+
+    /// <summary>The bytes that are filled.</summary>
+    public ReadOnlySpan<byte> Bytes => _bytes.AsSpan(0, Length);
+
+    /// <summary>How many bytes are filled.</summary>
+    public int Length { get; set; }
+
+    /// <summary>The room behind what is filled.</summary>
+    public Span<byte> Room => _bytes.AsSpan(Length);
+
+    /// <summary>Where the block begins in the input without its compression, in bytes.</summary>
+    public long Offset { get; set; }
+
+    /// <summary>The 1-based number of the first line.</summary>
+    public long Line { get; set; }
+
+    /// <summary>A record behind the bytes that is longer than allowed, and was passed over.</summary>
+    public LongRecord? TooLong { get; set; }
+
+    /// <summary>The lines of the output.</summary>
+    public ArrayBufferWriter<byte> Output { get; private set; } = new(UsualLength);
+
+    /// <summary>The lines of the rejects file.</summary>
+    public ArrayBufferWriter<byte> Rejects { get; private set; } = new();
+
+    /// <summary>What was counted.</summary>
+    public CorpusCounts Counts { get; private set; } = new();
+
+    /// <summary>How many bytes fit at all.</summary>
+    public int Capacity => _bytes.Length;
+
+    /// <summary>Makes room for a longer record.</summary>
+    /// <param name="capacity">How many bytes are to fit.</param>
+    public void Grow(int capacity) => Array.Resize(ref _bytes, capacity);
+
+    /// <summary>Empties it. Memory that a long record took is given back.</summary>
+    public void Reset()
+    {
+        Length = 0;
+        TooLong = null;
+        Counts = new CorpusCounts();
+        Output.ResetWrittenCount();
+        Rejects.ResetWrittenCount();
+        if (_bytes.Length > 2 * UsualLength)
+        {
+            _bytes = new byte[UsualLength];
+        }
+
+        if (Output.Capacity > 4 * UsualLength)
+        {
+            Output = new(UsualLength);
+        }
+
+        if (Rejects.Capacity > UsualLength)
+        {
+            Rejects = new();
+        }
+    }
+}
