@@ -9,7 +9,8 @@ internal sealed class GeneratorRun
 {
     private static readonly CSharpParseOptions ParseOptions = new(LanguageVersion.CSharp13, DocumentationMode.Diagnose);
 
-    private static readonly IReadOnlyList<MetadataReference> References = [.. FindReferences()];
+    /// <summary>What apps refer to: .NET and the runtime.</summary>
+    public static readonly IReadOnlyList<MetadataReference> References = [.. FindReferences()];
 
     private GeneratorDriver _driver;
     private CSharpCompilation _compilation;

@@ -15,7 +15,10 @@ internal static class EmittedMembers
 
     /// <summary>Members of the document's view: it may not be named so.</summary>
     public static readonly IReadOnlyList<string> OfDocumentView =
-        [.. OfView, "Document", "Fits", "Recognized", "Repairs", "WriteTo", "ToSnapshot", "Dispose"];
+        [
+        .. OfView, "Document", "Fits", "Recognized", "Repairs", "WriteTo", "ToSnapshot", "Dispose",
+        "get_Document", "get_Fits", "get_Recognized", "get_Repairs",
+    ];
 
     /// <summary>Names that fields of views do not get. Those of the document's view count for all: a field is named alike wherever it stands.</summary>
     public static readonly IReadOnlyList<string> ReservedInViews =
@@ -27,4 +30,11 @@ internal static class EmittedMembers
 
     /// <summary>Members of the line rules.</summary>
     public static readonly IReadOnlyList<string> OfRules = [.. OfObject, "Match"];
+
+    /// <summary>
+    /// Names that properties of a type do not get for the type's name: no member may bear it, and neither may the methods that
+    /// the compiler makes of a property.
+    /// </summary>
+    public static IEnumerable<string> ReservedBy(string type) =>
+        type.StartsWith("get_", StringComparison.Ordinal) || type.StartsWith("set_", StringComparison.Ordinal) ? [type, type[4..]] : [type];
 }

@@ -54,7 +54,7 @@ internal sealed class CSharpNames
     /// <param name="fields">The names of the fields.</param>
     public static IReadOnlyList<ViewProperty> ViewProperties(string type, IEnumerable<string> fields)
     {
-        var scope = new NameScope([.. EmittedMembers.ReservedInViews, type]);
+        var scope = new NameScope([.. EmittedMembers.ReservedInViews, .. EmittedMembers.ReservedBy(type)]);
         IReadOnlyList<string> names = scope.ClaimAll(fields.Select(Property), "Field");
         return [.. names.Select(name => new ViewProperty(name, scope.Claim("Has" + name, "Field")))];
     }
@@ -63,7 +63,7 @@ internal sealed class CSharpNames
     /// <param name="type">The name of the model.</param>
     /// <param name="fields">The names of the fields.</param>
     public static IReadOnlyList<string> ModelProperties(string type, IEnumerable<string> fields) =>
-        new NameScope([.. EmittedMembers.ReservedInModels, type]).ClaimAll(fields.Select(Property), "Field");
+        new NameScope([.. EmittedMembers.ReservedInModels, .. EmittedMembers.ReservedBy(type)]).ClaimAll(fields.Select(Property), "Field");
 
     /// <summary>The name of the property of a field. It is no keyword: those begin with a small letter.</summary>
     public static string Property(string field) => field.Length == 0 ? "Value" : PropertyName.Of(field);

@@ -1,3 +1,4 @@
+using System.Numerics;
 using System.Runtime.InteropServices;
 
 namespace NewsGrammar.Phrases;
@@ -29,7 +30,7 @@ internal sealed class RunTable
     public void Reset(int capacity, int largestKept)
     {
         _runs.Clear();
-        _size = (int)System.Numerics.BitOperations.RoundUpToPowerOf2((uint)(2 * capacity) + 1);
+        _size = (int)BitOperations.RoundUpToPowerOf2((uint)(2 * capacity) + 1);
         if (_buckets.Length < _size || _buckets.Length > Math.Max(_size, largestKept))
         {
             _buckets = new int[_size];

@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Text;
 
 namespace NewsGrammar.Sites;
 
@@ -49,7 +50,7 @@ public sealed class SiteTable<TEntry>
             return false;
         }
 
-        ReadOnlySpan<char> rest = System.Text.Ascii.IsValid(host) ? host.TrimEnd('.') : SiteHost.Normalize(host.ToString());
+        ReadOnlySpan<char> rest = Ascii.IsValid(host) ? host.TrimEnd('.') : SiteHost.Normalize(host.ToString());
         while (!rest.IsEmpty)
         {
             if (_bySpan.TryGetValue(rest, out entry))

@@ -13,6 +13,8 @@ public class NameTests
     [InlineData("global")]
     [InlineData("allows")]
     [InlineData("record")]
+    [InlineData("unmanaged")]
+    [InlineData("var")]
     [InlineData("_")]
     [InlineData("toModel")]
     [InlineData("create")]
@@ -43,6 +45,9 @@ public class NameTests
     [InlineData("WriteTo")]
     [InlineData("ToModel")]
     [InlineData("HasTitle")]
+    [InlineData("get_HasTitle")]
+    [InlineData("get_Title")]
+    [InlineData("get_Fits")]
     [InlineData("Title")]
     [InlineData("Create")]
     [InlineData("page")]
@@ -146,6 +151,8 @@ public class NameTests
     [InlineData("Microsoft", "MicrosoftSite")]
     [InlineData("Parse", "ParseSite")]
     [InlineData("ParseUtf8", "ParseUtf8Site")]
+    [InlineData("unmanaged", "unmanagedSite")]
+    [InlineData("var", "varSite")]
     public void A_grammar_cannot_bear_a_name_that_its_code_needs(string name, string wayOut)
     {
         GeneratorRun run = Run(Grammars.Small.Replace("grammar Small", $"grammar {name}", StringComparison.Ordinal));

@@ -44,6 +44,7 @@ public class PlaceTests
     [InlineData("My.System")]
     [InlineData("global.@event")]
     [InlineData("my.__arglist.required")]
+    [InlineData("unmanaged.unmanaged")]
     public void Other_namespaces_can_be(string space)
     {
         space = space.Replace("@", "", StringComparison.Ordinal);

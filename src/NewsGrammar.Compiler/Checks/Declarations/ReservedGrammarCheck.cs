@@ -12,6 +12,9 @@ internal sealed class ReservedGrammarCheck : IFileCheck
 {
     private static readonly string[] Namespaces = ["System", "Microsoft", "NewsGrammar"];
 
+    /// <summary>Words that are keywords only as long as no type in reach bears their name.</summary>
+    private static readonly string[] Words = ["unmanaged", "var", "dynamic", "nint", "nuint", "notnull"];
+
     /// <inheritdoc/>
     public void Run(GrammarFileSyntax file, DiagnosticBag diagnostics)
     {
@@ -27,5 +30,6 @@ internal sealed class ReservedGrammarCheck : IFileCheck
     private static string? ObjectionTo(string name) =>
         Namespaces.Contains(name) ? "a namespace that generated code uses"
         : EmittedMembers.OfParser.Contains(name) ? "a method of every parser class"
+        : Words.Contains(name) ? "a word of C# that generated code uses"
         : null;
 }
