@@ -34,13 +34,19 @@ internal static class CorpusCommand
     {
         var inputs = new Argument<string[]>("INPUT")
         {
-            Description = "Files, folders, and patterns with *, ? and **: JSON Lines (.jsonl, .ndjson, .json) and plain text (.txt, .text).",
+            Description = "Files, folders, and patterns with *, ? and **: JSON Lines (.jsonl, .ndjson, .json) and plain text (.txt, .text), each also .gz or .zst.",
             Arity = ArgumentArity.ZeroOrMore,
         };
         var pathsFile = new Option<string?>("--paths-file") { Description = "A file with an input a line.", HelpName = "FILE" };
         var stdinList = new Option<bool>("--stdin-list") { Description = "Reads inputs from standard input, one a line." };
-        var output = new Option<string>("--output", "-o") { Description = "The folder for the results.", HelpName = "DIR", Required = true };
+        var output = new Option<string>("-o") { Description = "The folder for the results.", HelpName = "DIR", Required = true };
         var grammar = new Option<string>("--grammar", "-g") { Description = "The grammar to read all documents by.", HelpName = "FILE", Required = true };
+        Option<OutputFormat?> format = ChoiceOption.Create(
+            "--output",
+            "The format of the results: JSON Lines, plain by default, or compressed by gzip or Zstandard.",
+            ("jsonl", OutputFormat.JsonLines),
+            ("jsonl.gz", OutputFormat.JsonLinesGzip),
+            ("jsonl.zst", OutputFormat.JsonLinesZstandard));
         var text = Field("--text", "text", "'text', else 'raw_content'");
         var id = Field("--id", "identifier", "'id', else 'digest'");
         var url = Field("--url", "web address", "'url', else 'metadata.url'");
@@ -68,7 +74,7 @@ internal static class CorpusCommand
         Option<string?> root = RootOption.Create();
         var command = new Command(Name, "Reads a corpus: millions of documents, on all cores. A run that was killed goes on.")
         {
-            inputs, pathsFile, stdinList, output, grammar, text, id, url, longest, limit, jobs, restart, verify, progress, root,
+            inputs, pathsFile, stdinList, output, format, grammar, text, id, url, longest, limit, jobs, restart, verify, progress, root,
         };
         command.Validators.Add(result =>
         {
@@ -87,6 +93,7 @@ internal static class CorpusCommand
             result.GetValue(pathsFile),
             result.GetValue(stdinList),
             result.GetValue(output)!,
+            result.GetValue(format) ?? OutputFormat.JsonLines,
             result.GetValue(grammar)!,
             result.GetValue(root),
             result.GetValue(text),

@@ -7,6 +7,7 @@ namespace NewsGrammar.Cli.Corpora;
 /// <param name="PathsFile">A file with more of them.</param>
 /// <param name="StdinList">Whether standard input has more of them.</param>
 /// <param name="Output">The folder for the results.</param>
+/// <param name="Format">The format of the results.</param>
 /// <param name="Grammar">The grammar file.</param>
 /// <param name="Root">The folder that the grammar's files lie below.</param>
 /// <param name="Text">The field that holds a record's text.</param>
@@ -23,6 +24,7 @@ internal sealed record CorpusCommandOptions(
     string? PathsFile,
     bool StdinList,
     string Output,
+    OutputFormat Format,
     string Grammar,
     string? Root,
     string? Text,

@@ -55,6 +55,7 @@ internal static class CorpusCommandRun
         {
             Inputs = inputs,
             Output = options.Output,
+            Format = options.Format,
             Grammar = new CorpusGrammar(compilation),
             TextField = options.Text,
             IdField = options.Id,
@@ -82,7 +83,7 @@ internal static class CorpusCommandRun
             CorpusSummary summary = CorpusRun.RunAsync(run, progress, interrupt.Token).GetAwaiter().GetResult();
             progress.End();
             Messages.Default.Hint(SummaryText.Of(summary, options.Output));
-            return summary.Failed.Count > 0 ? ExitCode.Wrong : summary.IsFine ? ExitCode.Fine : ExitCode.Findings;
+            return summary.Failed.Count + summary.Damaged.Count > 0 ? ExitCode.Wrong : summary.IsFine ? ExitCode.Fine : ExitCode.Findings;
         }
         catch (OperationCanceledException)
         {

@@ -24,6 +24,12 @@ internal sealed class TextReading(string input, int longest, DocumentReading rea
             return;
         }
 
+        if (block.IsCut)
+        {
+            Reject(block, RejectReason.Damaged, "the file is damaged within the text");
+            return;
+        }
+
         if (NoText.KindOf(block.Bytes) is { } kind)
         {
             Reject(block, RejectReason.NoText, kind.Message);

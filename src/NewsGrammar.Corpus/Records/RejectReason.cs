@@ -17,4 +17,7 @@ internal static class RejectReason
 
     /// <summary>What should be text is something else: HTML, an archive.</summary>
     public const string NoText = "no-text";
+
+    /// <summary>The file ends within the record, or is damaged there.</summary>
+    public const string Damaged = "damaged";
 }

@@ -1,11 +1,12 @@
+using NewsGrammar.Corpus.Inputs;
 using NewsGrammar.Corpus.Shards;
 
 namespace NewsGrammar.Corpus.Records;
 
 /// <summary>Gives a file of plain text as one block.</summary>
-/// <param name="input">The input without its compression.</param>
+/// <param name="content">The input.</param>
 /// <param name="longest">The longest text, in bytes; a longer one is passed over.</param>
-internal sealed class TextBlocks(Stream input, int longest) : IBlockSource
+internal sealed class TextBlocks(InputContent content, int longest) : IBlockSource
 {
     private bool _isRead;
 
@@ -20,7 +21,7 @@ internal sealed class TextBlocks(Stream input, int longest) : IBlockSource
         _isRead = true;
         block.Offset = 0;
         block.Line = 1;
-        while (input.Read(block.Room) is > 0 and int read)
+        while (content.Stream.Read(block.Room) is > 0 and int read)
         {
             block.Length += read;
             if (block.Length > longest)
@@ -36,6 +37,7 @@ internal sealed class TextBlocks(Stream input, int longest) : IBlockSource
             }
         }
 
+        block.IsCut = content.Damage is not null;
         return true;
     }
 
@@ -43,7 +45,7 @@ internal sealed class TextBlocks(Stream input, int longest) : IBlockSource
     {
         long length = 0;
         block.Length = 0;
-        while (input.Read(block.Room) is > 0 and int read)
+        while (content.Stream.Read(block.Room) is > 0 and int read)
         {
             length += read;
         }

@@ -1,6 +1,6 @@
 namespace NewsGrammar.Corpus;
 
-/// <summary>An input that gave no output.</summary>
+/// <summary>An input that is wrong.</summary>
 /// <param name="Input">Its name.</param>
 /// <param name="Message">Why.</param>
 public sealed record CorpusFailure(string Input, string Message);

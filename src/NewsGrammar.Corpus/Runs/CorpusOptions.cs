@@ -12,6 +12,9 @@ public sealed class CorpusOptions
     /// <summary>The folder for the results. It is made where it is missing, and holds results of this run alone.</summary>
     public required string Output { get; init; }
 
+    /// <summary>The format of output files.</summary>
+    public OutputFormat Format { get; init; }
+
     /// <summary>The grammar that all documents are read by.</summary>
     public required CorpusGrammar Grammar { get; init; }
 

@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using System.Diagnostics;
 using System.Text.Json;
 using NewsGrammar.Corpus.Inputs;
@@ -33,14 +32,14 @@ public static class CorpusRun
         var fields = new RecordFields(options.TextField, options.IdField, options.UrlField);
         using RunFolder folder = RunFolder.Open(options.Output, RunPin.Of(options, fields, inputs), options.Restart);
 
-        var counts = new CorpusCounts();
+        var ledger = new RunLedger();
         var missing = new List<CorpusInput>();
         foreach (CorpusInput input in inputs)
         {
             cancellation.ThrowIfCancellationRequested();
-            if (FinishedShard.Find(input, ShardFiles.Of(folder.Path, input), folder.Run, options.Verify, progress) is { } manifest)
+            if (FinishedShard.Find(input, folder.FilesOf(input), folder.Run, options.Verify, progress) is { } manifest)
             {
-                counts.Add(manifest.Counts);
+                ledger.Add(manifest);
             }
             else
             {
@@ -48,36 +47,30 @@ public static class CorpusRun
             }
         }
 
-        using var work = new RunWork(options, fields, folder.Run, counts, missing.Count, missing.Sum(static input => input.Length), progress);
-        IReadOnlyList<CorpusFailure> failures = await ReadAsync(missing, folder.Path, work, counts, cancellation).ConfigureAwait(false);
+        using var work = new RunWork(options, fields, folder.Run, ledger.Counts, missing, progress);
+        await ReadAsync(missing, folder, work, ledger, cancellation).ConfigureAwait(false);
         work.End();
-        var summary = new CorpusSummary(inputs.Count, inputs.Count - missing.Count, failures, counts, Stopwatch.GetElapsedTime(began));
+        CorpusSummary summary = ledger.ToSummary(inputs.Count, inputs.Count - missing.Count, Stopwatch.GetElapsedTime(began));
         WriteSummary(summary, folder);
         return summary;
     }
 
-    private static async Task<IReadOnlyList<CorpusFailure>> ReadAsync(
-        List<CorpusInput> inputs, string folder, RunWork work, CorpusCounts counts, CancellationToken cancellation)
+    private static async Task ReadAsync(List<CorpusInput> inputs, RunFolder folder, RunWork work, RunLedger ledger, CancellationToken cancellation)
     {
-        var failures = new ConcurrentBag<CorpusFailure>();
         var shards = new ParallelOptions { MaxDegreeOfParallelism = work.Options.Jobs, CancellationToken = cancellation };
         await Parallel.ForEachAsync(inputs, shards, async (input, token) =>
         {
             await work.TakeCoreAsync(token).ConfigureAwait(false);
             try
             {
-                ShardManifest manifest = await new ShardRun(input, ShardFiles.Of(folder, input), work).RunAsync(token).ConfigureAwait(false);
-                lock (counts)
-                {
-                    counts.Add(manifest.Counts);
-                }
-
-                work.Finish();
+                ShardManifest manifest = await new ShardRun(input, folder.FilesOf(input), work).RunAsync(token).ConfigureAwait(false);
+                ledger.Add(manifest);
+                work.Finish(manifest);
             }
             catch (InputException exception)
             {
                 var failure = new CorpusFailure(input.Name, exception.Message);
-                failures.Add(failure);
+                ledger.Add(failure);
                 work.Fail(failure);
             }
             finally
@@ -85,7 +78,6 @@ public static class CorpusRun
                 work.ReturnCore();
             }
         }).ConfigureAwait(false);
-        return [.. failures.OrderBy(static failure => failure.Input, StringComparer.Ordinal)];
     }
 
     private static void WriteSummary(CorpusSummary summary, RunFolder folder)
@@ -96,6 +88,7 @@ public static class CorpusRun
             summary.Shards,
             summary.Shards - summary.Failed.Count,
             summary.Failed,
+            summary.Damaged,
             Math.Round(summary.Duration.TotalSeconds, 3),
             summary.Counts);
         PendingFile.Write(Path.Combine(folder.Path, SummaryName), [.. JsonSerializer.SerializeToUtf8Bytes(file, CorpusJson.Default.SummaryFile), (byte)'\n']);

@@ -4,10 +4,11 @@ namespace NewsGrammar.Corpus;
 /// <param name="Shards">How many shards it has.</param>
 /// <param name="Skipped">How many were finished before and not read again.</param>
 /// <param name="Failed">The inputs that gave no output; the same run tries them again.</param>
+/// <param name="Damaged">The inputs that are damaged: what stands before the damage was read.</param>
 /// <param name="Counts">What was counted in all finished shards, those that were skipped included.</param>
 /// <param name="Duration">How long it took.</param>
-public sealed record CorpusSummary(int Shards, int Skipped, IReadOnlyList<CorpusFailure> Failed, CorpusCounts Counts, TimeSpan Duration)
+public sealed record CorpusSummary(int Shards, int Skipped, IReadOnlyList<CorpusFailure> Failed, IReadOnlyList<CorpusFailure> Damaged, CorpusCounts Counts, TimeSpan Duration)
 {
     /// <summary>Whether every record of every input gave a document that fits and shows a label of its grammar.</summary>
-    public bool IsFine => Failed.Count == 0 && Counts is { Rejected: 0, Unrecognized: 0 } && Counts.Fits == Counts.Documents;
+    public bool IsFine => Failed.Count == 0 && Damaged.Count == 0 && Counts is { Rejected: 0, Unrecognized: 0 } && Counts.Fits == Counts.Documents;
 }

@@ -7,7 +7,7 @@ public interface ICorpusProgress
     /// <param name="progress">How far it is.</param>
     void Advance(CorpusProgress progress);
 
-    /// <summary>An input cannot be read. The others are read all the same.</summary>
+    /// <summary>An input cannot be read, or is damaged. The others are read all the same.</summary>
     /// <param name="failure">The input and the reason.</param>
     void Fail(CorpusFailure failure);
 

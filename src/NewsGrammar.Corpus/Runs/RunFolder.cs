@@ -1,3 +1,4 @@
+using NewsGrammar.Corpus.Inputs;
 using NewsGrammar.Corpus.Shards;
 
 namespace NewsGrammar.Corpus.Runs;
@@ -6,9 +7,11 @@ namespace NewsGrammar.Corpus.Runs;
 internal sealed class RunFolder : IDisposable
 {
     private readonly RunLock _lock;
+    private readonly string _suffix;
 
-    private RunFolder(string path, string run, RunLock runLock)
+    private RunFolder(string path, string run, string suffix, RunLock runLock)
     {
+        _suffix = suffix;
         Path = path;
         Run = run;
         _lock = runLock;
@@ -32,7 +35,7 @@ internal sealed class RunFolder : IDisposable
         try
         {
             Claim(path, pin, restart);
-            return new RunFolder(path, RunPin.HashOf(pin.ToBytes()), runLock);
+            return new RunFolder(path, RunPin.HashOf(pin.ToBytes()), "." + pin.Options.Output, runLock);
         }
         catch
         {
@@ -40,6 +43,9 @@ internal sealed class RunFolder : IDisposable
             throw;
         }
     }
+
+    /// <summary>The files that the shard of an input writes.</summary>
+    public ShardFiles FilesOf(CorpusInput input) => ShardFiles.Of(Path, input, _suffix);
 
     /// <inheritdoc/>
     public void Dispose() => _lock.Dispose();

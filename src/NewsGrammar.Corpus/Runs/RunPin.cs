@@ -2,6 +2,7 @@ using System.Reflection;
 using System.Security.Cryptography;
 using System.Text.Json;
 using NewsGrammar.Corpus.Inputs;
+using NewsGrammar.Corpus.Outputs;
 using NewsGrammar.Corpus.Records;
 
 namespace NewsGrammar.Corpus.Runs;
@@ -25,7 +26,7 @@ internal sealed record RunPin(int Schema, string Tool, IReadOnlyList<PinnedGramm
         SchemaVersion,
         typeof(Grammar).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion.Split('+')[0],
         [new PinnedGrammar(options.Grammar.Grammar.Name, options.Grammar.Hash)],
-        new PinnedOptions("fields", "jsonl", fields.Text, fields.Id, fields.Url, options.MaxDocument),
+        new PinnedOptions("fields", Packing.Of(options.Format).Name, fields.Text, fields.Id, fields.Url, options.MaxDocument),
         [.. inputs.Select(static input => new PinnedInput(input.Name, input.Length))]);
 
     /// <summary>The bytes of the file.</summary>

@@ -1,4 +1,6 @@
 using System.Collections.Concurrent;
+using NewsGrammar.Corpus.Inputs;
+using NewsGrammar.Corpus.Outputs;
 using NewsGrammar.Corpus.Parsing;
 using NewsGrammar.Corpus.Records;
 using NewsGrammar.Corpus.Shards;
@@ -19,16 +21,17 @@ internal sealed class RunWork : IDisposable
     private long _read;
 
     /// <summary>Begins with what finished shards counted.</summary>
-    public RunWork(CorpusOptions options, RecordFields fields, string run, CorpusCounts before, int shards, long bytes, ICorpusProgress? progress)
+    public RunWork(CorpusOptions options, RecordFields fields, string run, CorpusCounts before, IReadOnlyCollection<CorpusInput> inputs, ICorpusProgress? progress)
     {
         Options = options;
         Fields = fields;
         Run = run;
         Reading = new DocumentReading(options.Grammar.Grammar);
+        Packing = Packing.Of(options.Format);
         _cores = new SemaphoreSlim(options.Jobs);
         _counts.Add(before);
-        _shards = shards;
-        _bytes = bytes;
+        _shards = inputs.Count;
+        _bytes = inputs.Sum(static input => input.Length);
         _progress = progress;
     }
 
@@ -43,6 +46,9 @@ internal sealed class RunWork : IDisposable
 
     /// <summary>Reads texts.</summary>
     public DocumentReading Reading { get; }
+
+    /// <summary>Compresses results.</summary>
+    public Packing Packing { get; }
 
     /// <summary>Waits for a core, which a shard has as long as it is read.</summary>
     public Task TakeCoreAsync(CancellationToken cancellation) => _cores.WaitAsync(cancellation);
@@ -80,11 +86,16 @@ internal sealed class RunWork : IDisposable
     }
 
     /// <summary>A shard is finished.</summary>
-    public void Finish()
+    public void Finish(ShardManifest manifest)
     {
         lock (_lock)
         {
             _finished++;
+            if (manifest.Damage is { } damage)
+            {
+                _progress?.Fail(new CorpusFailure(manifest.Input.Name, damage));
+            }
+
             Report();
         }
     }

@@ -30,8 +30,14 @@ internal sealed class Block
     /// <summary>A record behind the bytes that is longer than allowed, and was passed over.</summary>
     public LongRecord? TooLong { get; set; }
 
+    /// <summary>Whether the last record was cut off by damage.</summary>
+    public bool IsCut { get; set; }
+
     /// <summary>The lines of the output.</summary>
     public ArrayBufferWriter<byte> Output { get; private set; } = new(UsualLength);
+
+    /// <summary>The lines of the output, compressed; empty where the output is not.</summary>
+    public MemoryStream Packed { get; private set; } = new();
 
     /// <summary>The lines of the rejects file.</summary>
     public ArrayBufferWriter<byte> Rejects { get; private set; } = new();
@@ -51,6 +57,7 @@ internal sealed class Block
     {
         Length = 0;
         TooLong = null;
+        IsCut = false;
         Counts = new CorpusCounts();
         Output.ResetWrittenCount();
         Rejects.ResetWrittenCount();
@@ -62,6 +69,12 @@ internal sealed class Block
         if (Output.Capacity > 4 * UsualLength)
         {
             Output = new(UsualLength);
+        }
+
+        Packed.SetLength(0);
+        if (Packed.Capacity > 4 * UsualLength)
+        {
+            Packed = new();
         }
 
         if (Rejects.Capacity > UsualLength)

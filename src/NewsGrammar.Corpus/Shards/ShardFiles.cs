@@ -11,15 +11,16 @@ internal sealed record ShardFiles(string Output, string Rejects, string Manifest
     /// <summary>What the name of a manifest ends in.</summary>
     public const string ManifestSuffix = ".manifest.json";
 
-    /// <summary>What the names of the other files end in.</summary>
-    public static readonly IReadOnlyList<string> OutputSuffixes = [".jsonl", ".rejects.jsonl"];
+    /// <summary>What the names of the other files may end in.</summary>
+    public static readonly IReadOnlyList<string> OutputSuffixes = [".jsonl", ".jsonl.gz", ".jsonl.zst", ".rejects.jsonl"];
 
     /// <summary>The files of an input.</summary>
     /// <param name="folder">The output folder.</param>
     /// <param name="input">The input.</param>
-    public static ShardFiles Of(string folder, CorpusInput input)
+    /// <param name="suffix">What the name of its output ends in.</param>
+    public static ShardFiles Of(string folder, CorpusInput input, string suffix)
     {
         string stem = Path.Combine(folder, input.Kind.Stem.Replace('/', Path.DirectorySeparatorChar));
-        return new ShardFiles(stem + ".jsonl", stem + ".rejects.jsonl", stem + ManifestSuffix);
+        return new ShardFiles(stem + suffix, stem + ".rejects.jsonl", stem + ManifestSuffix);
     }
 }

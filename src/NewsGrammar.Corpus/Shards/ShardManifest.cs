@@ -9,8 +9,9 @@ namespace NewsGrammar.Corpus.Shards;
 /// <param name="Input">The input.</param>
 /// <param name="Output">The documents.</param>
 /// <param name="Rejects">The rejects; null where there are none.</param>
+/// <param name="Damage">Where the input is damaged; null for one that is whole.</param>
 /// <param name="Counts">What was counted.</param>
-internal sealed record ShardManifest(int Schema, string Run, FileIdentity Input, FileIdentity Output, FileIdentity? Rejects, CorpusCounts Counts)
+internal sealed record ShardManifest(int Schema, string Run, FileIdentity Input, FileIdentity Output, FileIdentity? Rejects, string? Damage, CorpusCounts Counts)
 {
     /// <summary>Reads a manifest; null where there is none that can be read.</summary>
     public static ShardManifest? Read(string path)

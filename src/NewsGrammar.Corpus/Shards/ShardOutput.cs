@@ -1,4 +1,5 @@
 using NewsGrammar.Corpus.Inputs;
+using NewsGrammar.Corpus.Outputs;
 using NewsGrammar.Corpus.Runs;
 
 namespace NewsGrammar.Corpus.Shards;
@@ -6,7 +7,8 @@ namespace NewsGrammar.Corpus.Shards;
 /// <summary>Writes the files of a shard. Without <see cref="Complete"/> none of them is there.</summary>
 /// <param name="input">The input.</param>
 /// <param name="files">The files.</param>
-internal sealed class ShardOutput(CorpusInput input, ShardFiles files) : IDisposable
+/// <param name="packing">Compresses the documents.</param>
+internal sealed class ShardOutput(CorpusInput input, ShardFiles files, Packing packing) : IDisposable
 {
     private readonly PendingFile _output = new(files.Output);
     private PendingFile? _rejects;
@@ -14,7 +16,7 @@ internal sealed class ShardOutput(CorpusInput input, ShardFiles files) : IDispos
     /// <summary>Writes what came of a block.</summary>
     public void Write(Block block)
     {
-        _output.Write(block.Output.WrittenSpan);
+        _output.Write(packing.ResultOf(block));
         if (block.Rejects.WrittenCount > 0)
         {
             _rejects ??= new PendingFile(files.Rejects);
@@ -25,15 +27,24 @@ internal sealed class ShardOutput(CorpusInput input, ShardFiles files) : IDispos
     /// <summary>Puts the files in their places, the manifest last.</summary>
     /// <param name="run">The SHA-256 of the run's file.</param>
     /// <param name="read">The input as it was read.</param>
+    /// <param name="damage">Where it is damaged; null for nowhere.</param>
     /// <param name="counts">What was counted.</param>
-    public ShardManifest Complete(string run, FileIdentity read, CorpusCounts counts)
+    public ShardManifest Complete(string run, FileIdentity read, string? damage, CorpusCounts counts)
     {
+        if (_output.Length == 0)
+        {
+            var nothing = new Block();
+            packing.PackNothing(nothing);
+            _output.Write(packing.ResultOf(nothing));
+        }
+
         var manifest = new ShardManifest(
             RunPin.SchemaVersion,
             run,
             read,
-            new FileIdentity(input.Kind.Stem + ".jsonl", _output.Length, _output.Hash()),
+            new FileIdentity($"{input.Kind.Stem}.{packing.Name}", _output.Length, _output.Hash()),
             _rejects is null ? null : new FileIdentity(input.Kind.Stem + ".rejects.jsonl", _rejects.Length, _rejects.Hash()),
+            damage,
             counts);
 
         // A manifest of older files must not stand beside newer ones.

@@ -23,10 +23,10 @@ internal sealed class ShardRun(CorpusInput input, ShardFiles files, RunWork work
     /// <exception cref="IOException">A file cannot be written.</exception>
     public async Task<ShardManifest> RunAsync(CancellationToken cancellation)
     {
-        using var source = new HashedStream(new InputStream(input.Path));
-        using var output = new ShardOutput(input, files);
+        using InputContent source = InputContent.Open(input);
+        using var output = new ShardOutput(input, files, work.Packing);
         IBlockSource blocks = input.Kind.Format == CorpusFormat.JsonLines
-            ? new LineBlocks(source, work.Options.MaxDocument)
+            ? new LineBlocks(source.Stream, work.Options.MaxDocument)
             : new TextBlocks(source, work.Options.MaxDocument);
         IBlockReading reading = input.Kind.Format == CorpusFormat.JsonLines
             ? new JsonLinesReading(input.Name, work.Fields, work.Options.MaxDocument, work.Reading)
@@ -56,7 +56,8 @@ internal sealed class ShardRun(CorpusInput input, ShardFiles files, RunWork work
             await all.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         }
 
-        return output.Complete(work.Run, new FileIdentity(input.Name, source.Count, source.Hash()), _counts);
+        string hash = source.Complete();
+        return output.Complete(work.Run, new FileIdentity(input.Name, source.Count, hash), source.Damage, _counts);
     }
 
     private Block? Next(IBlockSource blocks)
@@ -79,7 +80,7 @@ internal sealed class ShardRun(CorpusInput input, ShardFiles files, RunWork work
             {
                 try
                 {
-                    reading.Read(block);
+                    Read(reading, block);
                     return block;
                 }
                 finally
@@ -89,11 +90,17 @@ internal sealed class ShardRun(CorpusInput input, ShardFiles files, RunWork work
             });
         }
 
-        reading.Read(block);
+        Read(reading, block);
         return Task.FromResult(block);
     }
 
-    private void Write(Block block, ShardOutput output, HashedStream source)
+    private void Read(IBlockReading reading, Block block)
+    {
+        reading.Read(block);
+        work.Packing.Pack(block);
+    }
+
+    private void Write(Block block, ShardOutput output, InputContent source)
     {
         output.Write(block);
         _counts.Add(block.Counts);

@@ -1,0 +1,35 @@
+namespace NewsGrammar.Corpus.Inputs;
+
+/// <summary>A stream whose first bytes were looked at.</summary>
+internal sealed class PeekStream : ReadOnlyStream
+{
+    private readonly Stream _inner;
+    private readonly byte[] _start = new byte[8];
+    private readonly int _length;
+    private int _given;
+
+    /// <summary>Looks at the first bytes.</summary>
+    /// <param name="inner">The stream.</param>
+    public PeekStream(Stream inner)
+    {
+        _inner = inner;
+        _length = inner.ReadAtLeast(_start, _start.Length, throwOnEndOfStream: false);
+    }
+
+    /// <summary>The first eight bytes, fewer of a shorter stream.</summary>
+    public ReadOnlySpan<byte> Start => _start.AsSpan(0, _length);
+
+    /// <inheritdoc/>
+    public override int Read(Span<byte> buffer)
+    {
+        if (_given == _length)
+        {
+            return _inner.Read(buffer);
+        }
+
+        int count = Math.Min(buffer.Length, _length - _given);
+        _start.AsSpan(_given, count).CopyTo(buffer);
+        _given += count;
+        return count;
+    }
+}
