@@ -17,6 +17,7 @@ internal static class CorpusCommand
         Examples:
           newsgrammar corpus -g site.newsgrammar crawl.jsonl -o out          out/crawl.jsonl
           newsgrammar corpus -g site.newsgrammar 'crawl/**/*.jsonl' -o out --jobs 8
+          newsgrammar corpus --sites grammar crawl --as text -o out          each by the grammar for its site
           find crawl -name '*.jsonl' | newsgrammar corpus -g site.newsgrammar --stdin-list -o out
 
         Each input has an output of its name below the output folder, a line of JSON a document, with a manifest beside it;
@@ -40,7 +41,27 @@ internal static class CorpusCommand
         var pathsFile = new Option<string?>("--paths-file") { Description = "A file with an input a line.", HelpName = "FILE" };
         var stdinList = new Option<bool>("--stdin-list") { Description = "Reads inputs from standard input, one a line." };
         var output = new Option<string>("-o") { Description = "The folder for the results.", HelpName = "DIR", Required = true };
-        var grammar = new Option<string>("--grammar", "-g") { Description = "The grammar to read all documents by.", HelpName = "FILE", Required = true };
+        var grammar = new Option<string?>("--grammar", "-g") { Description = "The grammar to read all documents by.", HelpName = "FILE" };
+        var sites = new Option<string[]>("--sites")
+        {
+            Description = "Folders of grammars that name sites: each document is read by the one for the host of its web address.",
+            HelpName = "DIR",
+            AllowMultipleArgumentsPerToken = false,
+        };
+        Option<UnknownSites?> unknown = ChoiceOption.Create(
+            "--unknown",
+            "What becomes of documents of other sites: they go to the rejects, the default, are written without a document, or left out.",
+            ("reject", UnknownSites.Reject),
+            ("keep", UnknownSites.Keep),
+            ("drop", UnknownSites.Drop));
+        Option<ResultKind?> kind = ChoiceOption.Create(
+            "--as",
+            "What is written: 'fields', the default. 'text': id, the body as text, the rest as metadata. 'spans': id, and "
+                + "[start, end, field] in Unicode code points.",
+            ("fields", ResultKind.Fields),
+            ("text", ResultKind.Text),
+            ("spans", ResultKind.Spans));
+        var body = new Option<string?>("--body") { Description = "The fields that 'text' takes for the body, with commas between them. 'body' is the default.", HelpName = "FIELDS" };
         Option<OutputFormat?> format = ChoiceOption.Create(
             "--output",
             "The format of the results: JSON Lines, plain by default, or compressed by gzip or Zstandard.",
@@ -74,13 +95,23 @@ internal static class CorpusCommand
         Option<string?> root = RootOption.Create();
         var command = new Command(Name, "Reads a corpus: millions of documents, on all cores. A run that was killed goes on.")
         {
-            inputs, pathsFile, stdinList, output, format, grammar, text, id, url, longest, limit, jobs, restart, verify, progress, root,
+            inputs, pathsFile, stdinList, output, grammar, sites, unknown, kind, body, format, text, id, url, longest, limit, jobs, restart, verify, progress, root,
         };
         command.Validators.Add(result =>
         {
             if (result.GetValue(inputs) is not { Length: > 0 } && result.GetValue(pathsFile) is null && !result.GetValue(stdinList))
             {
                 result.AddError("no input: name files or folders, or --paths-file, or --stdin-list");
+            }
+
+            if (result.GetValue(grammar) is null == (result.GetValue(sites) is not { Length: > 0 }))
+            {
+                result.AddError("name one grammar for all documents by --grammar, or folders of grammars for their sites by --sites");
+            }
+
+            if (result.GetValue(grammar) is not null && result.GetResult(unknown) is not null)
+            {
+                result.AddError("--unknown is for --sites: leave it out where one grammar reads all documents");
             }
 
             if (result.GetResult(jobs) is not null && result.GetValue(jobs) is < 1)
@@ -94,7 +125,11 @@ internal static class CorpusCommand
             result.GetValue(stdinList),
             result.GetValue(output)!,
             result.GetValue(format) ?? OutputFormat.JsonLines,
-            result.GetValue(grammar)!,
+            result.GetValue(grammar),
+            result.GetValue(sites) ?? [],
+            result.GetValue(unknown) ?? UnknownSites.Reject,
+            result.GetValue(kind) ?? ResultKind.Fields,
+            result.GetValue(body)?.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries) ?? ["body"],
             result.GetValue(root),
             result.GetValue(text),
             result.GetValue(id),

@@ -9,6 +9,10 @@ namespace NewsGrammar.Cli.Corpora;
 /// <param name="Output">The folder for the results.</param>
 /// <param name="Format">The format of the results.</param>
 /// <param name="Grammar">The grammar file.</param>
+/// <param name="Sites">The folders of grammars for sites.</param>
+/// <param name="Unknown">What becomes of documents of other sites.</param>
+/// <param name="As">What is written of a document.</param>
+/// <param name="Body">The fields that are the body.</param>
 /// <param name="Root">The folder that the grammar's files lie below.</param>
 /// <param name="Text">The field that holds a record's text.</param>
 /// <param name="Id">The field that holds its identifier.</param>
@@ -25,7 +29,11 @@ internal sealed record CorpusCommandOptions(
     bool StdinList,
     string Output,
     OutputFormat Format,
-    string Grammar,
+    string? Grammar,
+    IReadOnlyList<string> Sites,
+    UnknownSites Unknown,
+    ResultKind As,
+    IReadOnlyList<string> Body,
     string? Root,
     string? Text,
     string? Id,

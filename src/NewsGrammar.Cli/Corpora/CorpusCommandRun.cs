@@ -2,7 +2,6 @@ using System.Text;
 using NewsGrammar.Cli.Commands;
 using NewsGrammar.Cli.Input;
 using NewsGrammar.Cli.Terminal;
-using NewsGrammar.Compiler;
 using NewsGrammar.Corpus;
 
 namespace NewsGrammar.Cli.Corpora;
@@ -19,12 +18,7 @@ internal static class CorpusCommandRun
     {
         try
         {
-            if (CompiledGrammarFile.Load(options.Grammar, new ToolFiles(options.Root, options.Grammar)) is not { Grammar: not null } compilation)
-            {
-                return ExitCode.Wrong;
-            }
-
-            return Run(options, ToRun(options, compilation));
+            return CorpusGrammars.Load(options) is { } grammars ? Run(options, ToRun(options, grammars)) : ExitCode.Wrong;
         }
         catch (Exception exception) when (exception is InputException or CorpusException)
         {
@@ -38,7 +32,7 @@ internal static class CorpusCommandRun
         }
     }
 
-    private static CorpusOptions ToRun(CorpusCommandOptions options, GrammarCompilation compilation)
+    private static CorpusOptions ToRun(CorpusCommandOptions options, IReadOnlyList<CorpusGrammar> grammars)
     {
         var inputs = new List<string>(options.Inputs);
         if (options.PathsFile is { } list)
@@ -56,7 +50,11 @@ internal static class CorpusCommandRun
             Inputs = inputs,
             Output = options.Output,
             Format = options.Format,
-            Grammar = new CorpusGrammar(compilation),
+            Grammar = options.Grammar is null ? null : grammars[0],
+            Sites = options.Grammar is null ? grammars : [],
+            Unknown = options.Unknown,
+            As = options.As,
+            BodyFields = options.Body,
             TextField = options.Text,
             IdField = options.Id,
             UrlField = options.Url,

@@ -15,8 +15,9 @@ internal static class SummaryText
         string skipped = summary.Skipped > 0 ? $" ({summary.Skipped} finished before)" : "";
         string failed = summary.Failed.Count > 0 ? $", {summary.Failed.Count} could not be read" : "";
         string damaged = summary.Damaged.Count > 0 ? $", {summary.Damaged.Count} damaged" : "";
+        string unknown = counts.Unknown > 0 ? $", {counts.Unknown} of other sites" : "";
         return string.Create(
             CultureInfo.InvariantCulture,
-            $"{folder}: {summary.Shards} inputs{skipped}{failed}{damaged}; {counts.Documents} documents, {counts.Fits} fit, {counts.Unrecognized} show no label, {counts.Rejected} rejected");
+            $"{folder}: {summary.Shards} inputs{skipped}{failed}{damaged}; {counts.Documents} documents, {counts.Fits} fit, {counts.Unrecognized} show no label, {counts.Rejected} rejected{unknown}");
     }
 }

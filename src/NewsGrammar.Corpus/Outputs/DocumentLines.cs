@@ -1,45 +1,45 @@
-using System.Buffers;
 using System.Text.Json;
-using NewsGrammar.Output;
 using NewsGrammar.Output.Json;
-using NewsGrammar.Views;
 
 namespace NewsGrammar.Corpus.Outputs;
 
-/// <summary>Writes documents, a line each.</summary>
+/// <summary>What the lines of all kinds of results have in common.</summary>
 internal static class DocumentLines
 {
-    private static readonly JsonEncodedText Id = JsonEncodedText.Encode("id");
-    private static readonly JsonEncodedText Url = JsonEncodedText.Encode("url");
-    private static readonly JsonEncodedText Grammar = JsonEncodedText.Encode("grammar");
-    private static readonly JsonEncodedText Document = JsonEncodedText.Encode("document");
-    private static readonly JsonEncodedText Repairs = JsonEncodedText.Encode("repairs");
+    /// <summary>The name of the grammar's name.</summary>
+    public static readonly JsonEncodedText Grammar = JsonEncodedText.Encode("grammar");
 
-    /// <summary>Writes the fields of a document.</summary>
-    /// <param name="id">Its identifier, UTF-8.</param>
-    /// <param name="url">Its web address, UTF-8; empty where none is known.</param>
-    /// <param name="document">What was read.</param>
-    /// <param name="output">Where to write.</param>
-    public static void WriteFields(ReadOnlySpan<byte> id, ReadOnlySpan<byte> url, ParsedDocument<byte> document, IBufferWriter<byte> output)
+    /// <summary>The name of the web address.</summary>
+    public static readonly JsonEncodedText Url = JsonEncodedText.Encode("url");
+
+    /// <summary>The name of the identifier.</summary>
+    public static readonly JsonEncodedText Id = JsonEncodedText.Encode("id");
+
+    /// <summary>What writes results of a kind.</summary>
+    public static IDocumentLines Of(ResultKind kind) => kind switch
     {
-        var sink = new JsonBufferSink(output);
+        ResultKind.Fields => new FieldLines(),
+        ResultKind.Text => new TextLines(),
+        ResultKind.Spans => new SpanLines(),
+        _ => throw new ArgumentOutOfRangeException(nameof(kind)),
+    };
+
+    /// <summary>Begins a line with the document's identifier and web address.</summary>
+    public static void Begin(ref JsonBufferSink sink, ReadOnlySpan<byte> id, ReadOnlySpan<byte> url)
+    {
         sink.BeginObject();
         sink.WriteName(Id);
         sink.WriteText(id);
+        WriteUrl(ref sink, url);
+    }
+
+    /// <summary>Writes the web address where it is known.</summary>
+    public static void WriteUrl(ref JsonBufferSink sink, ReadOnlySpan<byte> url)
+    {
         if (!url.IsEmpty)
         {
             sink.WriteName(Url);
             sink.WriteText(url);
         }
-
-        sink.WriteName(Grammar);
-        sink.WriteText(document.Schema.Name.AsSpan());
-        sink.WriteName(Document);
-        JsonOutput.WriteFields(document.Root, ref sink);
-        sink.WriteName(Repairs);
-        JsonOutput.WriteRepairs(document.Repairs, ref sink);
-        sink.EndObject();
-        sink.Complete();
-        output.Write("\n"u8);
     }
 }

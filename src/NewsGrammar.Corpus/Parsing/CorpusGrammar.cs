@@ -16,11 +16,15 @@ public sealed class CorpusGrammar
     {
         ArgumentNullException.ThrowIfNull(compilation);
         Grammar = new Grammar(compilation.Grammar ?? throw new ArgumentException("The grammar has errors.", nameof(compilation)));
+        Hosts = [.. compilation.Sites.Select(static site => site.Host)];
         Hash = HashOf(compilation.Sources);
     }
 
     /// <summary>The grammar.</summary>
     public Grammar Grammar { get; }
+
+    /// <summary>The hosts of the sites that it is for.</summary>
+    public IReadOnlyList<string> Hosts { get; }
 
     /// <summary>
     /// The SHA-256 over the texts that it was made from, in lower-case hexadecimal digits: another grammar, another hash,

@@ -5,12 +5,12 @@ using NewsGrammar.Views;
 
 namespace NewsGrammar.Corpus.Parsing;
 
-/// <summary>Reads texts by a grammar, writes what comes of them into a block and counts it. Any thread may use it.</summary>
-/// <param name="grammar">The grammar.</param>
-internal sealed class DocumentReading(Grammar grammar)
+/// <summary>Reads texts, writes what comes of them into a block and counts it. Any thread may use it.</summary>
+/// <param name="choice">The grammars.</param>
+/// <param name="unknown">What becomes of documents without one.</param>
+/// <param name="lines">Writes results.</param>
+internal sealed class DocumentReading(GrammarChoice choice, UnknownSites unknown, IDocumentLines lines)
 {
-    private readonly string[] _fields = [.. grammar.Schema.Layouts[0].Fields.Select(field => $"{grammar.Name}.{field.JsonName}")];
-
     /// <summary>What is no text though it is UTF-8: what a page may begin with, or control characters.</summary>
     /// <returns>What to say of it; null for a text.</returns>
     public static string? Objection(ReadOnlySpan<byte> text)
@@ -27,39 +27,38 @@ internal sealed class DocumentReading(Grammar grammar)
     /// <param name="id">Its identifier, UTF-8.</param>
     /// <param name="url">Its web address, UTF-8; empty where none is known.</param>
     /// <param name="block">Where its line and its counts go.</param>
-    public void Read(ReadOnlySpan<byte> text, ReadOnlySpan<byte> id, ReadOnlySpan<byte> url, Block block)
+    /// <returns>Why it is rejected: no grammar is for its site; null where it is not.</returns>
+    public string? Read(ReadOnlySpan<byte> text, ReadOnlySpan<byte> id, ReadOnlySpan<byte> url, Block block)
     {
-        using ParsedDocument<byte> document = grammar.ParseUtf8(text);
-        DocumentLines.WriteFields(id, url, document, block.Output);
-        Count(document, block.Counts);
+        Span<char> buffer = stackalloc char[choice.NeedsSite ? UrlHost.Room : 0];
+        ReadOnlySpan<char> host = choice.NeedsSite ? UrlHost.Of(url, buffer) : default;
+        if (choice.Find(host) is not { } grammar)
+        {
+            return ReadUnknown(text, id, url, host, block);
+        }
+
+        using ParsedDocument<byte> document = grammar.Grammar.ParseUtf8(text);
+        lines.Write(id, url, grammar, document, block);
+        DocumentCounting.Count(grammar, document, block.Counts);
+        return null;
     }
 
     private static bool HasControls(ReadOnlySpan<byte> text) => text.IndexOfAnyInRange((byte)0, (byte)8) >= 0 || text.IndexOfAnyInRange((byte)14, (byte)26) >= 0;
 
-    private void Count(ParsedDocument<byte> document, CorpusCounts counts)
+    private string? ReadUnknown(ReadOnlySpan<byte> text, ReadOnlySpan<byte> id, ReadOnlySpan<byte> url, ReadOnlySpan<char> host, Block block)
     {
-        counts.Documents++;
-        counts.TextBytes += document.Text.Length;
-        counts.Unrecognized += document.Recognized ? 0 : 1;
-        LayoutView<byte> root = document.Root;
-        for (int field = 0; field < _fields.Length; field++)
+        block.Counts.AddUnknown(host);
+        if (unknown == UnknownSites.Reject)
         {
-            if (root.Has(field))
-            {
-                counts.Fields[_fields[field]] = counts.Fields.GetValueOrDefault(_fields[field]) + 1;
-            }
+            return host.IsEmpty ? "the record has no web address, by which its grammar is found" : $"no grammar is for the site '{host}'";
         }
 
-        if (document.Fits)
+        block.Counts.Unknown++;
+        if (unknown == UnknownSites.Keep)
         {
-            counts.Fits++;
-            return;
+            lines.WriteUnknown(text, id, url, block);
         }
 
-        foreach (Repair<byte> repair in document.Repairs)
-        {
-            counts.Unexpected += repair.Kind == RepairKind.Unexpected ? 1 : 0;
-            counts.Missing += repair.Kind == RepairKind.Missing ? 1 : 0;
-        }
+        return null;
     }
 }

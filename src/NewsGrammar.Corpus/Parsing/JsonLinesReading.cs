@@ -105,7 +105,10 @@ internal sealed class JsonLinesReading(string input, RecordFields fields, int lo
             return;
         }
 
-        reading.Read(text, id, url, block);
+        if (reading.Read(text, id, url, block) is { } unknown)
+        {
+            Reject(block, place, id, RejectReason.UnknownSite, unknown);
+        }
     }
 
     private void RejectTooLong(Block block, Place place, long length) => Reject(

@@ -48,7 +48,10 @@ internal sealed class TextReading(string input, int longest, DocumentReading rea
             return;
         }
 
-        reading.Read(text, Encoding.UTF8.GetBytes(input), default, block);
+        if (reading.Read(text, Encoding.UTF8.GetBytes(input), default, block) is { } unknown)
+        {
+            Reject(block, RejectReason.UnknownSite, unknown);
+        }
     }
 
     private void Reject(Block block, string reason, string message) => RejectLines.Write(block, input, 1, 0, default, reason, message);

@@ -20,4 +20,7 @@ internal static class RejectReason
 
     /// <summary>The file ends within the record, or is damaged there.</summary>
     public const string Damaged = "damaged";
+
+    /// <summary>No grammar is for the site.</summary>
+    public const string UnknownSite = "unknown-site";
 }

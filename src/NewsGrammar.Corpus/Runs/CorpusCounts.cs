@@ -1,40 +1,43 @@
-using System.Text.Json.Serialization;
-
 namespace NewsGrammar.Corpus;
 
 /// <summary>What was counted, of a part of a run or of all of it.</summary>
 public sealed class CorpusCounts
 {
+    /// <summary>How many unknown sites are named; those with the fewest documents are added up under <see cref="OtherSites"/>.</summary>
+    public const int MostSites = 1000;
+
+    /// <summary>Stands for the unknown sites that are not named.</summary>
+    public const string OtherSites = "(others)";
+
+    /// <summary>Stands for documents without a web address.</summary>
+    public const string NoSite = "(none)";
+
     /// <summary>Records, those that gave no document included.</summary>
     public long Records { get; set; }
 
     /// <summary>Records that gave a document.</summary>
-    public long Documents { get; set; }
-
-    /// <summary>The bytes of the documents' texts, UTF-8.</summary>
-    public long TextBytes { get; set; }
+    public long Documents => Grammars.Values.Sum(static grammar => grammar.Documents);
 
     /// <summary>Documents that fit their grammar without a repair.</summary>
-    public long Fits { get; set; }
+    public long Fits => Grammars.Values.Sum(static grammar => grammar.Fits);
 
     /// <summary>Documents that show no label of their grammar, whether they fit or not.</summary>
-    public long Unrecognized { get; set; }
+    public long Unrecognized => Grammars.Values.Sum(static grammar => grammar.Unrecognized);
 
-    /// <summary>Lines that were left out.</summary>
-    public long Unexpected { get; set; }
+    /// <summary>Records of sites that no grammar is for and that were kept or dropped.</summary>
+    public long Unknown { get; set; }
 
-    /// <summary>Lines that were done without.</summary>
-    public long Missing { get; set; }
+    /// <summary>Records that went to the rejects file.</summary>
+    public long Rejected => Rejects.Values.Sum();
 
-    /// <summary>Documents that hold a field, by <c>grammar.field</c>; fields that none holds are left out.</summary>
-    public SortedDictionary<string, long> Fields { get; init; } = new(StringComparer.Ordinal);
+    /// <summary>What was counted of the documents of each grammar.</summary>
+    public SortedDictionary<string, GrammarCounts> Grammars { get; init; } = new(StringComparer.Ordinal);
+
+    /// <summary>Records of sites that no grammar is for, by host, whatever became of them.</summary>
+    public SortedDictionary<string, long> UnknownSites { get; init; } = new(StringComparer.Ordinal);
 
     /// <summary>Records that went to the rejects file, by reason.</summary>
     public SortedDictionary<string, long> Rejects { get; init; } = new(StringComparer.Ordinal);
-
-    /// <summary>Records that went to the rejects file.</summary>
-    [JsonIgnore]
-    public long Rejected => Records - Documents;
 
     /// <summary>Adds what was counted elsewhere.</summary>
     /// <param name="other">The other counts.</param>
@@ -42,14 +45,45 @@ public sealed class CorpusCounts
     {
         ArgumentNullException.ThrowIfNull(other);
         Records += other.Records;
-        Documents += other.Documents;
-        TextBytes += other.TextBytes;
-        Fits += other.Fits;
-        Unrecognized += other.Unrecognized;
-        Unexpected += other.Unexpected;
-        Missing += other.Missing;
-        AddAll(Fields, other.Fields);
+        Unknown += other.Unknown;
+        foreach ((string name, GrammarCounts counts) in other.Grammars)
+        {
+            Of(name).Add(counts);
+        }
+
+        AddAll(UnknownSites, other.UnknownSites);
         AddAll(Rejects, other.Rejects);
+    }
+
+    /// <summary>The counts of a grammar.</summary>
+    internal GrammarCounts Of(string grammar)
+    {
+        if (!Grammars.TryGetValue(grammar, out GrammarCounts? counts))
+        {
+            counts = new GrammarCounts();
+            Grammars.Add(grammar, counts);
+        }
+
+        return counts;
+    }
+
+    /// <summary>Counts a record of a site that no grammar is for.</summary>
+    internal void AddUnknown(ReadOnlySpan<char> host)
+    {
+        string name = host.IsEmpty ? NoSite : host.ToString().ToLowerInvariant();
+        UnknownSites[name] = UnknownSites.GetValueOrDefault(name) + 1;
+    }
+
+    /// <summary>Adds the sites with the fewest documents up, so that manifests and summaries stay small.</summary>
+    internal void Shorten()
+    {
+        KeyValuePair<string, long>[] rest = [.. UnknownSites
+            .OrderByDescending(static site => site.Value).ThenBy(static site => site.Key, StringComparer.Ordinal).Skip(MostSites)];
+        foreach (KeyValuePair<string, long> site in rest.Where(static site => site.Key != OtherSites))
+        {
+            UnknownSites.Remove(site.Key);
+            UnknownSites[OtherSites] = UnknownSites.GetValueOrDefault(OtherSites) + site.Value;
+        }
     }
 
     private static void AddAll(SortedDictionary<string, long> to, SortedDictionary<string, long> from)

@@ -15,8 +15,20 @@ public sealed class CorpusOptions
     /// <summary>The format of output files.</summary>
     public OutputFormat Format { get; init; }
 
-    /// <summary>The grammar that all documents are read by.</summary>
-    public required CorpusGrammar Grammar { get; init; }
+    /// <summary>The grammar that all documents are read by; null where <see cref="Sites"/> are given.</summary>
+    public CorpusGrammar? Grammar { get; init; }
+
+    /// <summary>The grammars among which each document's is found by the host of its web address; none where one is named.</summary>
+    public IReadOnlyList<CorpusGrammar> Sites { get; init; } = [];
+
+    /// <summary>What becomes of documents of sites that no grammar is for.</summary>
+    public UnknownSites Unknown { get; init; }
+
+    /// <summary>What is written of a document.</summary>
+    public ResultKind As { get; init; }
+
+    /// <summary>The fields that are the body of a document, for <see cref="ResultKind.Text"/>.</summary>
+    public IReadOnlyList<string> BodyFields { get; init; } = ["body"];
 
     /// <summary>The field of a record that holds its text; null for <c>text</c>, else <c>raw_content</c>. <c>a.b</c> is the field <c>b</c> of the object <c>a</c>.</summary>
     public string? TextField { get; init; }

@@ -27,6 +27,12 @@ public static class CorpusRun
         ArgumentOutOfRangeException.ThrowIfLessThan(options.Jobs, 1, nameof(options));
         ArgumentOutOfRangeException.ThrowIfLessThan(options.MaxDocument, 1, nameof(options));
         ArgumentOutOfRangeException.ThrowIfGreaterThan(options.MaxDocument, 1 << 30, nameof(options));
+        if (options.Grammar is null == (options.Sites.Count == 0))
+        {
+            throw new ArgumentException("A run has one grammar, or some for sites.", nameof(options));
+        }
+
+        CheckBody(options);
         long began = Stopwatch.GetTimestamp();
         IReadOnlyList<CorpusInput> inputs = InputList.Find(options.Inputs, options.Output);
         var fields = new RecordFields(options.TextField, options.IdField, options.UrlField);
@@ -53,6 +59,25 @@ public static class CorpusRun
         CorpusSummary summary = ledger.ToSummary(inputs.Count, inputs.Count - missing.Count, Stopwatch.GetElapsedTime(began));
         WriteSummary(summary, folder);
         return summary;
+    }
+
+    /// <summary>A text without a body is no result, and the mistake is seen only when all is read.</summary>
+    private static void CheckBody(CorpusOptions options)
+    {
+        if (options.As != ResultKind.Text)
+        {
+            return;
+        }
+
+        foreach (Grammar grammar in options.Sites.Append(options.Grammar).OfType<CorpusGrammar>().Select(static grammar => grammar.Grammar))
+        {
+            string[] fields = [.. grammar.Schema.Layouts[0].Fields.Select(static field => field.Name)];
+            if (!options.BodyFields.Any(fields.Contains))
+            {
+                throw new CorpusException(
+                    $"'{grammar.Name}' has no field '{string.Join("' or '", options.BodyFields)}' for --body: it has {string.Join(", ", fields)}");
+            }
+        }
     }
 
     private static async Task ReadAsync(List<CorpusInput> inputs, RunFolder folder, RunWork work, RunLedger ledger, CancellationToken cancellation)

@@ -9,6 +9,6 @@ namespace NewsGrammar.Corpus;
 /// <param name="Duration">How long it took.</param>
 public sealed record CorpusSummary(int Shards, int Skipped, IReadOnlyList<CorpusFailure> Failed, IReadOnlyList<CorpusFailure> Damaged, CorpusCounts Counts, TimeSpan Duration)
 {
-    /// <summary>Whether every record of every input gave a document that fits and shows a label of its grammar.</summary>
-    public bool IsFine => Failed.Count == 0 && Damaged.Count == 0 && Counts is { Rejected: 0, Unrecognized: 0 } && Counts.Fits == Counts.Documents;
+    /// <summary>Whether every record of every input gave a document that fits its grammar and shows a label of its grammar.</summary>
+    public bool IsFine => Failed.Count == 0 && Damaged.Count == 0 && Counts is { Rejected: 0, Unrecognized: 0, Unknown: 0 } && Counts.Fits == Counts.Documents;
 }

@@ -38,7 +38,11 @@ internal sealed class RunLedger
     /// <param name="shards">How many shards it has.</param>
     /// <param name="skipped">How many were finished before.</param>
     /// <param name="duration">How long it took.</param>
-    public CorpusSummary ToSummary(int shards, int skipped, TimeSpan duration) => new(shards, skipped, Sorted(_failed), Sorted(_damaged), Counts, duration);
+    public CorpusSummary ToSummary(int shards, int skipped, TimeSpan duration)
+    {
+        Counts.Shorten();
+        return new CorpusSummary(shards, skipped, Sorted(_failed), Sorted(_damaged), Counts, duration);
+    }
 
     private static CorpusFailure[] Sorted(List<CorpusFailure> failures) => [.. failures.OrderBy(static failure => failure.Input, StringComparer.Ordinal)];
 }

@@ -25,9 +25,20 @@ internal sealed record RunPin(int Schema, string Tool, IReadOnlyList<PinnedGramm
     public static RunPin Of(CorpusOptions options, RecordFields fields, IReadOnlyList<CorpusInput> inputs) => new(
         SchemaVersion,
         typeof(Grammar).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion.Split('+')[0],
-        [new PinnedGrammar(options.Grammar.Grammar.Name, options.Grammar.Hash)],
-        new PinnedOptions("fields", Packing.Of(options.Format).Name, fields.Text, fields.Id, fields.Url, options.MaxDocument),
+        [.. GrammarsOf(options).Select(static grammar => new PinnedGrammar(grammar.Grammar.Name, grammar.Hash, grammar.Hosts))],
+        new PinnedOptions(
+            options.As.ToString().ToLowerInvariant(),
+            options.As == ResultKind.Text ? options.BodyFields : null,
+            options.Grammar is null ? options.Unknown.ToString().ToLowerInvariant() : null,
+            Packing.Of(options.Format).Name,
+            fields.Text,
+            fields.Id,
+            fields.Url,
+            options.MaxDocument),
         [.. inputs.Select(static input => new PinnedInput(input.Name, input.Length))]);
+
+    private static IEnumerable<CorpusGrammar> GrammarsOf(CorpusOptions options) =>
+        options.Grammar is { } named ? [named] : options.Sites.OrderBy(static site => site.Grammar.Name, StringComparer.Ordinal);
 
     /// <summary>The bytes of the file.</summary>
     public byte[] ToBytes() => [.. JsonSerializer.SerializeToUtf8Bytes(this, CorpusJson.Default.RunPin), (byte)'\n'];
@@ -51,7 +62,7 @@ internal sealed record RunPin(int Schema, string Tool, IReadOnlyList<PinnedGramm
 
         return other is null || other.Schema != Schema ? "a form of run.json that this version does not know"
             : other.Tool != Tool ? $"version {other.Tool} of the tool, this is {Tool}"
-            : !other.Grammars.SequenceEqual(Grammars) ? $"another grammar ({string.Join(", ", other.Grammars.Select(static grammar => grammar.Name))}, or another version of it)"
+            : !other.Grammars.Select(static grammar => (grammar.Name, grammar.Sha256)).SequenceEqual(Grammars.Select(static grammar => (grammar.Name, grammar.Sha256))) ? $"another grammar ({string.Join(", ", other.Grammars.Select(static grammar => grammar.Name))}, or another version of it)"
             : InputDifference(other.Inputs) ?? "other options";
     }
 

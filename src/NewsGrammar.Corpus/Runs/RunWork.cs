@@ -26,7 +26,7 @@ internal sealed class RunWork : IDisposable
         Options = options;
         Fields = fields;
         Run = run;
-        Reading = new DocumentReading(options.Grammar.Grammar);
+        Reading = new DocumentReading(new GrammarChoice(options), options.Unknown, DocumentLines.Of(options.As));
         Packing = Packing.Of(options.Format);
         _cores = new SemaphoreSlim(options.Jobs);
         _counts.Add(before);

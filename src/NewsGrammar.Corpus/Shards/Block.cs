@@ -36,6 +36,9 @@ internal sealed class Block
     /// <summary>The lines of the output.</summary>
     public ArrayBufferWriter<byte> Output { get; private set; } = new(UsualLength);
 
+    /// <summary>Room for the text of the document at hand.</summary>
+    public ArrayBufferWriter<byte> Body { get; private set; } = new();
+
     /// <summary>The lines of the output, compressed; empty where the output is not.</summary>
     public MemoryStream Packed { get; private set; } = new();
 
@@ -69,6 +72,11 @@ internal sealed class Block
         if (Output.Capacity > 4 * UsualLength)
         {
             Output = new(UsualLength);
+        }
+
+        if (Body.Capacity > UsualLength)
+        {
+            Body = new();
         }
 
         Packed.SetLength(0);

@@ -56,6 +56,7 @@ internal sealed class ShardRun(CorpusInput input, ShardFiles files, RunWork work
             await all.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         }
 
+        _counts.Shorten();
         string hash = source.Complete();
         return output.Complete(work.Run, new FileIdentity(input.Name, source.Count, hash), source.Damage, _counts);
     }

@@ -70,7 +70,8 @@ internal static class JsonOutput
         sink.EndArray();
     }
 
-    private static void WriteField<TUnit, TSink>(LayoutView<TUnit> view, int field, FieldSchema schema, ref TSink sink)
+    /// <summary>Writes the value of a field that is there.</summary>
+    public static void WriteField<TUnit, TSink>(LayoutView<TUnit> view, int field, FieldSchema schema, ref TSink sink)
         where TUnit : unmanaged
         where TSink : struct, IJsonSink, allows ref struct
     {
