@@ -56,7 +56,7 @@ internal static class Corpora
         foreach (string file in Directory.EnumerateFiles(folder, "*", new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = 0 }))
         {
             string name = Path.GetRelativePath(folder, file);
-            if (name is not ("summary.json" or ".run.lock"))
+            if (!name.StartsWith("summary.", StringComparison.Ordinal) && !name.StartsWith(".run.lock", StringComparison.Ordinal))
             {
                 results[name] = Convert.ToHexString(System.Security.Cryptography.SHA256.HashData(File.ReadAllBytes(file)));
             }

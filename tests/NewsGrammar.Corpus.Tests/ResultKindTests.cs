@@ -38,11 +38,11 @@ public sealed class ResultKindTests : IDisposable
 
         Assert.Equal(
             """
-            {"text":"First \"para\"graph\nثانية","id":"1","metadata":{"url":"https://example.com/1","grammar":"Page","title":"افتتاح 🌉 جسر","source":"The Post"}}
+            {"text":"First \"para\"graph\nثانية","id":"1","metadata":{"url":"https://example.com/1","grammar":"Page","title":"افتتاح 🌉 جسر","source":"The Post","keywords":["a","🌊b"]}}
             {"text":"","id":"2","metadata":{"grammar":"Page","title":"One"}}
 
             """.ReplaceLineEndings("\n"),
-            _workspace.Read("out/news.jsonl").Replace("\\uD83C\\uDF09", "🌉", StringComparison.Ordinal));
+            _workspace.Read("out/news.jsonl").Replace("\\uD83C\\uDF09", "🌉", StringComparison.Ordinal).Replace("\\uD83C\\uDF0A", "🌊", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -50,7 +50,7 @@ public sealed class ResultKindTests : IDisposable
     {
         Run("text", "--body", "title,body");
 
-        Assert.StartsWith("""{"text":"افتتاح 🌉 جسر\nFirst \"para\"graph\nثانية","id":"1","metadata":{"url":"https://example.com/1","grammar":"Page","source":"The Post"}}""", _workspace.Read("out/news.jsonl").Replace("\\uD83C\\uDF09", "🌉", StringComparison.Ordinal), StringComparison.Ordinal);
+        Assert.StartsWith("""{"text":"افتتاح 🌉 جسر\nFirst \"para\"graph\nثانية","id":"1","metadata":{"url":"https://example.com/1","grammar":"Page","source":"The Post","keywords":["a","🌊b"]}}""", _workspace.Read("out/news.jsonl").Replace("\\uD83C\\uDF09", "🌉", StringComparison.Ordinal).Replace("\\uD83C\\uDF0A", "🌊", StringComparison.Ordinal), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -64,6 +64,10 @@ internal static class UsageMistake
     private static IEnumerable<string> OptionNames(Command command) =>
         command.Options.Select(static option => option.Name).Append("--help");
 
-    private static string HelpFor(Command command) =>
-        command is RootCommand ? "newsgrammar --help" : $"newsgrammar {command.Name} --help";
+    private static string HelpFor(Command command) => $"{NameOf(command)} --help";
+
+    private static string NameOf(Command command) =>
+        command is not RootCommand && command.Parents.OfType<Command>().FirstOrDefault() is { } parent
+            ? $"{NameOf(parent)} {command.Name}"
+            : command is RootCommand ? "newsgrammar" : $"newsgrammar {command.Name}";
 }

@@ -19,6 +19,7 @@ namespace NewsGrammar.Cli.Corpora;
 /// <param name="Url">The field that holds its web address.</param>
 /// <param name="MaxDocument">The longest record, in bytes.</param>
 /// <param name="MaxRejects">The most rejects.</param>
+/// <param name="Rank">The part of the inputs to read.</param>
 /// <param name="Jobs">How many cores.</param>
 /// <param name="Restart">Whether another run's results are deleted.</param>
 /// <param name="Verify">Whether finished shards are hashed.</param>
@@ -40,6 +41,7 @@ internal sealed record CorpusCommandOptions(
     string? Url,
     int? MaxDocument,
     RejectLimit? MaxRejects,
+    RunRank? Rank,
     int? Jobs,
     bool Restart,
     bool Verify,

@@ -32,7 +32,8 @@ internal static class CorpusCommandRun
         }
     }
 
-    private static CorpusOptions ToRun(CorpusCommandOptions options, IReadOnlyList<CorpusGrammar> grammars)
+    /// <summary>The run that a command line asks for.</summary>
+    public static CorpusOptions ToRun(CorpusCommandOptions options, IReadOnlyList<CorpusGrammar> grammars)
     {
         var inputs = new List<string>(options.Inputs);
         if (options.PathsFile is { } list)
@@ -60,6 +61,7 @@ internal static class CorpusCommandRun
             UrlField = options.Url,
             MaxDocument = options.MaxDocument ?? CorpusOptions.DefaultMaxDocument,
             MaxRejects = options.MaxRejects,
+            Rank = RankOf(options),
             Jobs = options.Jobs ?? Environment.ProcessorCount,
             Restart = options.Restart,
             Verify = options.Verify,
@@ -94,6 +96,22 @@ internal static class CorpusCommandRun
         {
             isOver.Set();
         }
+    }
+
+    private static RunRank RankOf(CorpusCommandOptions options)
+    {
+        if (options.Rank is { } given)
+        {
+            return given;
+        }
+
+        RunRank rank = RunRank.FromSlurm(Environment.GetEnvironmentVariable) ?? RunRank.Alone;
+        if (!rank.IsAlone)
+        {
+            Messages.Default.Hint($"Part {rank.Rank} of {rank.WorldSize}, as Slurm says; --rank 0 --world-size 1 reads all.");
+        }
+
+        return rank;
     }
 
     private static IEnumerable<string> LinesOf(byte[] list) =>

@@ -20,4 +20,16 @@ internal static class SummaryText
             CultureInfo.InvariantCulture,
             $"{folder}: {summary.Shards} inputs{skipped}{failed}{damaged}; {counts.Documents} documents, {counts.Fits} fit, {counts.Unrecognized} show no label, {counts.Rejected} rejected{unknown}");
     }
+
+    /// <summary>How far a run is.</summary>
+    /// <param name="summary">What its manifests tell.</param>
+    /// <param name="folder">The output folder.</param>
+    public static string StatusOf(CorpusSummary summary, string folder)
+    {
+        CorpusCounts counts = summary.Counts;
+        string damaged = summary.Damaged.Count > 0 ? $", {summary.Damaged.Count} of them damaged" : "";
+        return string.Create(
+            CultureInfo.InvariantCulture,
+            $"{folder}: {summary.Shards - summary.Unfinished} of {summary.Shards} inputs are finished{damaged}; {counts.Documents} documents, {counts.Fits} fit, {counts.Unrecognized} show no label, {counts.Rejected} rejected");
+    }
 }

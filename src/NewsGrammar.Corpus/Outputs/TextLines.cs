@@ -11,7 +11,7 @@ namespace NewsGrammar.Corpus.Outputs;
 
 /// <summary>
 /// Writes the bodies of documents as texts, what stands beside them as metadata: <c>text</c>, <c>id</c> and <c>metadata</c>,
-/// as datatrove and others read them. Articles and titles that a page shows beside its own are in neither.
+/// as datatrove and others read them. Articles that a page shows beside its own are in neither.
 /// </summary>
 internal sealed class TextLines : IDocumentLines
 {
@@ -31,7 +31,7 @@ internal sealed class TextLines : IDocumentLines
         FieldSchema[] fields = root.Schema.Fields;
         for (int field = 0; field < fields.Length; field++)
         {
-            if (!grammar.IsBody[field] && fields[field].Kind is not (FieldKind.Layout or FieldKind.Items) && root.Has(field))
+            if (!grammar.IsBody[field] && fields[field].Kind != FieldKind.Layout && root.Has(field))
             {
                 sink.WriteName(fields[field].JsonName);
                 JsonOutput.WriteField(root, field, fields[field], ref sink);

@@ -45,6 +45,9 @@ public sealed class CorpusOptions
     /// <summary>The most rejects before the run is given up; null for any number.</summary>
     public RejectLimit? MaxRejects { get; init; }
 
+    /// <summary>The part of the run that this process does.</summary>
+    public RunRank Rank { get; init; } = RunRank.Alone;
+
     /// <summary>How many cores are used. The results do not depend on it.</summary>
     public int Jobs { get; init; } = Environment.ProcessorCount;
 

@@ -1,3 +1,6 @@
+using System.Text;
+using NewsGrammar.Corpus.Runs;
+
 namespace NewsGrammar.Corpus;
 
 /// <summary>How a run ended.</summary>
@@ -9,6 +12,15 @@ namespace NewsGrammar.Corpus;
 /// <param name="Duration">How long it took.</param>
 public sealed record CorpusSummary(int Shards, int Skipped, IReadOnlyList<CorpusFailure> Failed, IReadOnlyList<CorpusFailure> Damaged, CorpusCounts Counts, TimeSpan Duration)
 {
+    /// <summary>The SHA-256 of the run's file, <c>run.json</c>.</summary>
+    public string Run { get; init; } = "";
+
+    /// <summary>How many shards are not finished.</summary>
+    public int Unfinished { get; init; } = Failed.Count;
+
     /// <summary>Whether every record of every input gave a document that fits its grammar and shows a label of its grammar.</summary>
     public bool IsFine => Failed.Count == 0 && Damaged.Count == 0 && Counts is { Rejected: 0, Unrecognized: 0, Unknown: 0 } && Counts.Fits == Counts.Documents;
+
+    /// <summary>The summary as <c>summary.json</c> holds it.</summary>
+    public string ToJson() => Encoding.UTF8.GetString(RunSummary.ToBytes(this));
 }

@@ -6,6 +6,9 @@ namespace NewsGrammar.Corpus.Runs;
 /// <summary>The output folder of a run, locked, its run's file in place.</summary>
 internal sealed class RunFolder : IDisposable
 {
+    /// <summary>How long another process may take to write the run's file, in milliseconds.</summary>
+    private const long Patience = 30_000;
+
     private readonly RunLock _lock;
     private readonly string _suffix;
 
@@ -26,16 +29,28 @@ internal sealed class RunFolder : IDisposable
     /// <summary>Opens the folder for a run.</summary>
     /// <param name="path">The folder, which is made where it is missing.</param>
     /// <param name="pin">The run.</param>
+    /// <param name="rank">The part that this process does.</param>
     /// <param name="restart">Whether the results of another run are deleted.</param>
     /// <exception cref="CorpusException">The folder belongs to something else.</exception>
-    public static RunFolder Open(string path, RunPin pin, bool restart)
+    public static RunFolder Open(string path, RunPin pin, RunRank rank, bool restart)
     {
         Directory.CreateDirectory(path);
-        var runLock = new RunLock(path);
+        var runLock = new RunLock(path, rank);
         try
         {
-            Claim(path, pin, restart);
-            return new RunFolder(path, RunPin.HashOf(pin.ToBytes()), "." + pin.Options.Output, runLock);
+            string file = System.IO.Path.Combine(path, RunPin.FileName);
+            byte[] bytes = pin.ToBytes();
+            if (restart && File.Exists(file))
+            {
+                Clear(path, file);
+            }
+
+            for (long begun = Environment.TickCount64; !IsClaimed(path, file, pin, bytes, isLast: Environment.TickCount64 - begun > Patience);)
+            {
+                Thread.Sleep(20);
+            }
+
+            return new RunFolder(path, RunPin.HashOf(bytes), "." + pin.Options.Output, runLock);
         }
         catch
         {
@@ -50,42 +65,43 @@ internal sealed class RunFolder : IDisposable
     /// <inheritdoc/>
     public void Dispose() => _lock.Dispose();
 
-    private static void Claim(string path, RunPin pin, bool restart)
+    /// <summary>Writes the run's file where it is missing. Of several processes that begin at once, one does.</summary>
+    /// <returns>Whether the file is there; false while another process writes it.</returns>
+    private static bool IsClaimed(string path, string file, RunPin pin, byte[] bytes, bool isLast)
     {
-        string file = System.IO.Path.Combine(path, RunPin.FileName);
-        byte[] bytes = pin.ToBytes();
         if (!File.Exists(file))
         {
-            RefuseStrangers(path, file);
-        }
-        else if (File.ReadAllBytes(file) is var other && !other.AsSpan().SequenceEqual(bytes))
-        {
-            if (!restart)
+            string? stranger = StrangerIn(path, file);
+            if (stranger is not null && !File.Exists(file))
             {
-                throw new CorpusException($"the run in '{path}' was begun with {pin.DifferenceFrom(other)}: --restart deletes its results and begins anew");
+                throw new CorpusException($"the folder '{path}' holds '{stranger}' and no run: name a folder that is empty or not there yet");
             }
 
-            Clear(path, file);
-        }
-        else if (restart)
-        {
-            Clear(path, file);
-        }
-        else
-        {
-            return;
+            try
+            {
+                if (stranger is null)
+                {
+                    PendingFile.Write(file, bytes);
+                }
+            }
+            catch (IOException exception) when (!isLast && SharedFile.IsInUse(exception))
+            {
+                return false;
+            }
         }
 
-        PendingFile.Write(file, bytes);
+        byte[] other = File.ReadAllBytes(file);
+        return other.AsSpan().SequenceEqual(bytes)
+            ? true
+            : throw new CorpusException($"the run in '{path}' was begun with {pin.DifferenceFrom(other)}: --restart deletes its results and begins anew");
     }
 
-    private static void RefuseStrangers(string path, string file)
+    /// <summary>What is in the folder that no run put there; null for nothing.</summary>
+    private static string? StrangerIn(string path, string file)
     {
-        string[] own = [RunLock.FileName, System.IO.Path.GetFileName(PendingFile.TemporaryOf(file))];
-        if (Directory.EnumerateFileSystemEntries(path).Select(System.IO.Path.GetFileName).FirstOrDefault(name => !own.Contains(name)) is { } stranger)
-        {
-            throw new CorpusException($"the folder '{path}' holds '{stranger}' and no run: name a folder that is empty or not there yet");
-        }
+        string temporary = System.IO.Path.GetFileName(PendingFile.TemporaryOf(file));
+        return Directory.EnumerateFileSystemEntries(path).Select(static entry => System.IO.Path.GetFileName(entry)!)
+            .FirstOrDefault(name => name != temporary && !name.StartsWith(RunLock.Prefix, StringComparison.Ordinal));
     }
 
     /// <summary>Deletes what manifests name, each of them first, so that a kill leaves no manifest without its files.</summary>
@@ -102,6 +118,9 @@ internal sealed class RunFolder : IDisposable
         }
 
         File.Delete(file);
-        File.Delete(System.IO.Path.Combine(path, CorpusRun.SummaryName));
+        foreach (string summary in Directory.EnumerateFiles(path, RunSummary.Pattern).ToArray())
+        {
+            File.Delete(summary);
+        }
     }
 }
