@@ -1,3 +1,4 @@
+using System.Buffers;
 using NewsGrammar.Compiler.Pages;
 using NewsGrammar.Corpus.Outputs;
 using NewsGrammar.Corpus.Shards;
@@ -11,14 +12,20 @@ namespace NewsGrammar.Corpus.Parsing;
 /// <param name="lines">Writes results.</param>
 internal sealed class DocumentReading(GrammarChoice choice, UnknownSites unknown, IDocumentLines lines)
 {
-    /// <summary>What is no text though it is UTF-8: what a page may begin with, or control characters.</summary>
+    /// <summary>Those that no text has: tabs, line ends, form feeds and escapes are in some.</summary>
+    private static readonly SearchValues<byte> Controls = SearchValues.Create([.. Enumerable.Range(0, 0x20)
+        .Where(static unit => (char)unit is not ('\t' or '\n' or '\r' or '\f' or '\e')).Select(static unit => (byte)unit)]);
+
+    /// <summary>What is no text though it is UTF-8 in JSON: what a page may begin with, or control characters.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="hasEscapes">Whether escapes stood in it, as which alone JSON holds control characters.</param>
     /// <returns>What to say of it; null for a text.</returns>
-    public static string? Objection(ReadOnlySpan<byte> text)
+    public static string? Objection(ReadOnlySpan<byte> text, bool hasEscapes)
     {
         // The full look takes longer than parsing. These are the first bytes of HTML and of the signatures that are UTF-8.
         ReadOnlySpan<byte> start = text.TrimStart(" \t\r\n"u8);
         bool isSuspicious = (!start.IsEmpty && start[0] is (byte)'<' or (byte)'%' or (byte)'{' or (byte)'P' or (byte)'B' or (byte)'R' or (byte)'G' or 0xEF)
-            || HasControls(text[..Math.Min(text.Length, 8192)]);
+            || (hasEscapes && HasControls(text[..Math.Min(text.Length, 8192)]));
         return isSuspicious ? NoText.KindOf(text)?.Message : null;
     }
 
@@ -39,11 +46,11 @@ internal sealed class DocumentReading(GrammarChoice choice, UnknownSites unknown
 
         using ParsedDocument<byte> document = grammar.Grammar.ParseUtf8(text);
         lines.Write(id, url, grammar, document, block);
-        DocumentCounting.Count(grammar, document, block.Counts);
+        block.Tally.Of(grammar).Add(document);
         return null;
     }
 
-    private static bool HasControls(ReadOnlySpan<byte> text) => text.IndexOfAnyInRange((byte)0, (byte)8) >= 0 || text.IndexOfAnyInRange((byte)14, (byte)26) >= 0;
+    private static bool HasControls(ReadOnlySpan<byte> text) => text.IndexOfAny(Controls) >= 0;
 
     private string? ReadUnknown(ReadOnlySpan<byte> text, ReadOnlySpan<byte> id, ReadOnlySpan<byte> url, ReadOnlySpan<char> host, Block block)
     {

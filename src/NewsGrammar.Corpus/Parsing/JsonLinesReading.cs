@@ -2,9 +2,9 @@ using System.Buffers;
 using System.Globalization;
 using System.Text;
 using System.Text.Json;
-using System.Text.Unicode;
 using NewsGrammar.Corpus.Outputs;
 using NewsGrammar.Corpus.Records;
+using NewsGrammar.Corpus.Records.Json;
 using NewsGrammar.Corpus.Shards;
 
 namespace NewsGrammar.Corpus.Parsing;
@@ -49,6 +49,7 @@ internal sealed class JsonLinesReading(string input, RecordFields fields, int lo
             RejectTooLong(block, new Place(record.Line, record.Offset), record.Length);
         }
 
+        block.CountDocuments();
         scratch.Return();
     }
 
@@ -61,7 +62,7 @@ internal sealed class JsonLinesReading(string input, RecordFields fields, int lo
             return;
         }
 
-        if (!Utf8.IsValid(line))
+        if (!Utf8Check.IsValid(line))
         {
             Reject(block, place, default, RejectReason.NotUtf8, "the record is not UTF-8");
             return;
@@ -99,7 +100,7 @@ internal sealed class JsonLinesReading(string input, RecordFields fields, int lo
         }
 
         ReadOnlySpan<byte> text = record.Text(ref scratch.Text);
-        if (DocumentReading.Objection(text) is { } objection)
+        if (DocumentReading.Objection(text, record.HasEscapesInText) is { } objection)
         {
             Reject(block, place, id, RejectReason.NoText, objection);
             return;

@@ -52,6 +52,8 @@ internal sealed class TextReading(string input, int longest, DocumentReading rea
         {
             Reject(block, RejectReason.UnknownSite, unknown);
         }
+
+        block.CountDocuments();
     }
 
     private void Reject(Block block, string reason, string message) => RejectLines.Write(block, input, 1, 0, default, reason, message);

@@ -1,4 +1,5 @@
 using System.Buffers;
+using NewsGrammar.Corpus.Parsing;
 
 namespace NewsGrammar.Corpus.Shards;
 
@@ -45,7 +46,10 @@ internal sealed class Block
     /// <summary>The lines of the rejects file.</summary>
     public ArrayBufferWriter<byte> Rejects { get; private set; } = new();
 
-    /// <summary>What was counted.</summary>
+    /// <summary>Counts the documents.</summary>
+    public DocumentTally Tally { get; } = new();
+
+    /// <summary>What was counted; of documents, after <see cref="CountDocuments"/>.</summary>
     public CorpusCounts Counts { get; private set; } = new();
 
     /// <summary>How many bytes fit at all.</summary>
@@ -54,6 +58,9 @@ internal sealed class Block
     /// <summary>Makes room for a longer record.</summary>
     /// <param name="capacity">How many bytes are to fit.</param>
     public void Grow(int capacity) => Array.Resize(ref _bytes, capacity);
+
+    /// <summary>Adds the documents to what was counted.</summary>
+    public void CountDocuments() => Tally.MoveTo(Counts);
 
     /// <summary>Empties it. Memory that a long record took is given back.</summary>
     public void Reset()

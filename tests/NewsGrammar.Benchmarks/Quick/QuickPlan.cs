@@ -1,5 +1,6 @@
 using NewsGrammar.Benchmarks.Building;
 using NewsGrammar.Benchmarks.Contenders;
+using NewsGrammar.Benchmarks.Corpora;
 using NewsGrammar.Benchmarks.Documents;
 using NewsGrammar.Benchmarks.Floors;
 using NewsGrammar.Benchmarks.Json;
@@ -27,6 +28,7 @@ internal static class QuickPlan
         Articles("repairs-1mb", rounds: 31, ArticleContenders.Engines),
         new("labels-200", Rounds: 201, Labels),
         new(ThreadCases.Name, Rounds: 31, ThreadCases.All),
+        new(CorpusCases.Name, Rounds: 31, CorpusCases.All),
         new("compiler", Rounds: 21, BuildingCases.Compiler),
         new("generator", Rounds: 21, BuildingCases.Generator),
         new("command-line", Rounds: 9, BuildingCases.CommandLine),
