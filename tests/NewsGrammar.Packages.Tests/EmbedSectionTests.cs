@@ -29,15 +29,20 @@ public sealed class EmbedSectionTests(PackageFeed feed, ITestOutputHelper report
     }
 
     [SkippableFact]
-    public void The_native_executable_prints_the_same()
+    public void The_native_executable_prints_the_same_and_keeps_results()
     {
         NativeToolchain.Require();
         string app = MakeApp();
+        File.AppendAllText(Path.Combine(app, "Program.cs"), """
+
+            var kept = NewsGrammar.Models.JsonModel.ResultTypeInfo<Wire.Model>();
+            Console.WriteLine(JsonSerializer.Deserialize(JsonSerializer.Serialize(article.ToResult(), kept), kept) == article.ToResult());
+            """);
         string publish = Shell.Run(app, EmbedSection.NativeCommand + " -warnaserror -p:TrimMode=full -p:TrimmerSingleWarn=false");
         Assert.DoesNotContain("warning", publish, StringComparison.OrdinalIgnoreCase);
 
         string executable = Path.Combine(app, "native/Reader");
-        Assert.Equal(EmbedSection.Printed, DotNet.Program(executable, app, "page.txt").Expect(0).Output);
+        Assert.Equal(EmbedSection.Printed + "True\n", DotNet.Program(executable, app, "page.txt").Expect(0).Output);
         report.WriteLine(NativeReport.Of("The app", executable, Path.Combine(app, "page.txt")));
     }
 

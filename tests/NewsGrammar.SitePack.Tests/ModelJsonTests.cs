@@ -46,13 +46,14 @@ public sealed class ModelJsonTests
     }
 
     [Theory]
-    [InlineData("""{ "title": 1 }""", "A string was expected.")]
-    [InlineData("""{ "body": "x" }""", "An array was expected.")]
-    [InlineData("""{ "body": [null] }""", "A string was expected.")]
-    [InlineData("""{ "readAlso": [] }""", "An object was expected.")]
-    [InlineData("[]", "An object was expected.")]
-    public void Other_values_are_refused(string json, string message) => Assert.StartsWith(
-        message,
+    [InlineData("""{ "title": 1 }""", "Path: $.title |")]
+    [InlineData("""{ "body": "x" }""", "Path: $.body |")]
+    [InlineData("""{ "body": [null] }""", "Path: $.body")]
+    [InlineData("""{ "readAlso": { "body": [1] } }""", "Path: $.readAlso.body[0] |")]
+    [InlineData("""{ "readAlso": [] }""", "Path: $.readAlso |")]
+    [InlineData("[]", "Path: $ |")]
+    public void Other_values_are_refused_with_their_place(string json, string place) => Assert.Contains(
+        place,
         Assert.Throws<JsonException>(() => JsonSerializer.Deserialize(json, ArabKhabar.Model.JsonTypeInfo)).Message,
         StringComparison.Ordinal);
 }

@@ -16,7 +16,7 @@ internal static class EmittedMembers
     /// <summary>Members of the document's view: it may not be named so.</summary>
     public static readonly IReadOnlyList<string> OfDocumentView =
         [
-        .. OfView, "Document", "Fits", "Recognized", "Repairs", "WriteTo", "ToSnapshot", "Dispose",
+        .. OfView, "Document", "Fits", "Recognized", "Repairs", "WriteTo", "ToResult", "ToSnapshot", "Dispose",
         "get_Document", "get_Fits", "get_Recognized", "get_Repairs",
     ];
 

@@ -8,6 +8,7 @@ namespace NewsGrammar.Compiler.Emit;
 internal static class CaptureEmitter
 {
     private const string Views = "global::NewsGrammar.Views.";
+    private const string Absent = "global::NewsGrammar.Models.ValueList.Absent<string>()";
 
     /// <summary>Writes the view.</summary>
     public static void WriteView(IndentedTextWriter writer, LineRule rule, CSharpNames names)
@@ -68,14 +69,14 @@ internal static class CaptureEmitter
             bool isItems = captures[capture].IsItems;
             string name = captures[capture].Name ?? "value";
             writer.Summary(isItems ? $"Each {name}; none when it is absent." : $"The {name}; null when it is absent.");
-            writer.WriteLine($"public {TypeOf(captures[capture])} {properties[capture]} {{ get; init; }}{(isItems ? " = [];" : "")}");
+            writer.WriteLine($"public {TypeOf(captures[capture])} {properties[capture]} {{ get; init; }}{(isItems ? $" = {Absent};" : "")}");
         }
 
         JsonEmitter.WriteMembers(
             writer,
             CSharpNames.Escape(type),
             [.. captures.Zip(properties, static (capture, property) => new JsonField(
-                capture.Name ?? "", property, TypeOf(capture), capture.IsItems, Model: null))]);
+                capture.Name ?? "", property, capture.IsItems, Model: null))]);
         writer.CloseBlock();
     }
 
@@ -90,7 +91,7 @@ internal static class CaptureEmitter
         for (int capture = 0; capture < captures.Count; capture++)
         {
             string value = captures[capture].IsItems
-                ? $"[.. view.Items({capture}).ToArray()]"
+                ? $"view.Has({capture}) ? [.. view.Items({capture}).ToArray()] : {Absent}"
                 : $"view.TextOrNull({capture})";
             writer.WriteLine($"{properties[capture]} = {value},");
         }

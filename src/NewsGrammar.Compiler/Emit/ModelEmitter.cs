@@ -27,14 +27,14 @@ internal static class ModelEmitter
             FieldShape own = shape.Fields[field];
             bool isList = IsList(own);
             writer.Summary(own.Documentation ?? (isList ? $"Each {own.Name}; none when it is absent." : $"The {own.Name}; null when it is absent."));
-            writer.WriteLine($"public {TypeOf(own, names)} {properties[field]} {{ get; init; }}{(isList ? " = [];" : "")}");
+            writer.WriteLine($"public {TypeOf(own, names)} {properties[field]} {{ get; init; }}{(isList ? $" = {Absent(own, names)};" : "")}");
         }
 
         JsonEmitter.WriteMembers(
             writer,
             CSharpNames.Escape(type),
             [.. shape.Fields.Zip(properties, (field, property) =>
-                new JsonField(field.Name, property, TypeOf(field, names), IsList(field), ModelOf(field, names)))]);
+                new JsonField(field.Name, property, IsList(field), ModelOf(field, names)))]);
         writer.CloseBlock();
     }
 
@@ -52,6 +52,12 @@ internal static class ModelEmitter
         }
 
         writer.CloseBlock(";");
+        if (shape.Layout.IsDocument)
+        {
+            writer.Blank();
+            writer.Summary("All that the parse found, the fields among it, as objects of their own, which may outlive the text.");
+            writer.WriteLine($"public global::NewsGrammar.Models.Result<{CSharpNames.Escape(type)}> ToResult() => global::NewsGrammar.Models.Result.Of(view.Document, ToModel());");
+        }
     }
 
     private static IReadOnlyList<string> PropertiesOf(LayoutShape shape, string type) =>
@@ -73,17 +79,25 @@ internal static class ModelEmitter
         _ => null,
     };
 
+    /// <summary>The list of a field that is absent.</summary>
+    private static string Absent(FieldShape field, CSharpNames names) => $"{List}.Absent<{ModelOf(field, names) ?? "string"}>()";
+
     private static string ValueOf(FieldShape field, int number, CSharpNames names) => field switch
     {
-        { Kind: FieldKind.Items } => $"[.. view.Items({number}).ToArray()]",
-        { Kind: FieldKind.Text, IsList: true } => $"[.. view.Values({number}).ToArray()]",
-        { Kind: FieldKind.Span, IsList: true } => $"[.. view.Spans({number}).ToArray()]",
+        _ when IsList(field) => $"view.Has({number}) ? {ListOf(field, number, names)} : {Absent(field, names)}",
         { Kind: FieldKind.Text } => $"view.TextOrNull({number})",
         { Kind: FieldKind.Span } => $"view.SpanOrNull({number})",
-        { Kind: FieldKind.Captures, IsList: true } => All($"new {CSharpNames.Escape(names.ViewOf(field.Rule!))}<TUnit>", $"view.AllCaptures({number})"),
         { Kind: FieldKind.Captures } => One($"new {CSharpNames.Escape(names.ViewOf(field.Rule!))}<TUnit>(view.Captures({number}))", number),
-        { IsList: true } => All($"new {CSharpNames.Escape(names.ViewOf(field.Layout!))}<TUnit>", $"view.Layouts({number})"),
         _ => One($"new {CSharpNames.Escape(names.ViewOf(field.Layout!))}<TUnit>(view.Layout({number}))", number),
+    };
+
+    private static string ListOf(FieldShape field, int number, CSharpNames names) => field.Kind switch
+    {
+        FieldKind.Items => $"[.. view.Items({number}).ToArray()]",
+        FieldKind.Text => $"[.. view.Values({number}).ToArray()]",
+        FieldKind.Span => $"[.. view.Spans({number}).ToArray()]",
+        FieldKind.Captures => All($"new {CSharpNames.Escape(names.ViewOf(field.Rule!))}<TUnit>", $"view.AllCaptures({number})"),
+        _ => All($"new {CSharpNames.Escape(names.ViewOf(field.Layout!))}<TUnit>", $"view.Layouts({number})"),
     };
 
     private static string One(string view, int number) => $"view.Has({number}) ? {view}.ToModel() : null";

@@ -1,19 +1,18 @@
-using System.Text.Json;
-
 namespace NewsGrammar.Models;
 
-/// <summary>A generated record that is written as JSON and read from it by generated code, without reflection.</summary>
+/// <summary>A generated record that tells of its fields itself, so that JSON is written and read without reflection.</summary>
 /// <typeparam name="TSelf">The record.</typeparam>
 public interface IJsonModel<TSelf>
     where TSelf : class, IJsonModel<TSelf>
 {
-    /// <summary>Writes the fields that are there as properties of the object that was begun.</summary>
-    /// <param name="writer">Where to write.</param>
-    /// <param name="model">The record.</param>
-    static abstract void Write(Utf8JsonWriter writer, TSelf model);
+    /// <summary>Names the fields in the order of the grammar.</summary>
+    /// <param name="fields">What takes them in.</param>
+    static abstract void Describe(JsonModelFields<TSelf> fields);
 
-    /// <summary>Reads an object to its end.</summary>
-    /// <param name="reader">Where the object begins.</param>
-    /// <exception cref="JsonException">A property holds something else than the record's.</exception>
-    static abstract TSelf Read(ref Utf8JsonReader reader);
+    /// <summary>Makes a record.</summary>
+    /// <param name="values">
+    /// The value of each field in the order of <see cref="Describe"/>: a string, a record, or a <see cref="ValueList{T}"/> of
+    /// these; null where the field is absent.
+    /// </param>
+    static abstract TSelf Create(object?[] values);
 }

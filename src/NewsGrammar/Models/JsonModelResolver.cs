@@ -1,30 +1,27 @@
-using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
-using NewsGrammar.Text;
 
 namespace NewsGrammar.Models;
 
-/// <summary>Tells System.Text.Json of one record, so that it needs no reflection.</summary>
+/// <summary>Tells System.Text.Json of one record and of its results, so that it needs no reflection.</summary>
 /// <typeparam name="TModel">The record.</typeparam>
-internal sealed class JsonModelResolver<TModel> : IJsonTypeInfoResolver
+internal static class JsonModelResolver<TModel>
     where TModel : class, IJsonModel<TModel>
 {
-    /// <summary>An object and an array for each of the 254 fields that may lie in one another, and some to spare.</summary>
-    private const int MaximumDepth = 1000;
-
-    /// <summary>The only one.</summary>
-    public static readonly JsonModelResolver<TModel> Instance = new();
+    /// <summary>The record, what its fields are made of, and the result that holds it.</summary>
+    public static readonly JsonModelTypes Instance = Create();
 
     /// <summary>The record with options of its own.</summary>
-    public static readonly JsonTypeInfo<TModel> TypeInfo = (JsonTypeInfo<TModel>)new JsonSerializerOptions
-    {
-        Encoder = JsonEscaping.Encoder,
-        MaxDepth = MaximumDepth,
-        TypeInfoResolver = Instance,
-    }.GetTypeInfo(typeof(TModel));
+    public static readonly JsonTypeInfo<TModel> TypeInfo = (JsonTypeInfo<TModel>)Instance.ToOptions().GetTypeInfo(typeof(TModel));
 
-    /// <inheritdoc/>
-    public JsonTypeInfo? GetTypeInfo(Type type, JsonSerializerOptions options) => type == typeof(TModel)
-        ? JsonMetadataServices.CreateValueInfo<TModel>(options, new JsonModelConverter<TModel>())
-        : null;
+    /// <summary>The result with options of its own.</summary>
+    public static readonly JsonTypeInfo<Result<TModel>> ResultTypeInfo =
+        (JsonTypeInfo<Result<TModel>>)TypeInfo.Options.GetTypeInfo(typeof(Result<TModel>));
+
+    private static JsonModelTypes Create()
+    {
+        var types = new JsonModelTypes();
+        types.AddModel<TModel>();
+        JsonResultTypes.AddTo<TModel>(types);
+        return types;
+    }
 }

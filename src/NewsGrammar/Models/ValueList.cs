@@ -8,12 +8,18 @@ namespace NewsGrammar.Models;
 [CollectionBuilder(typeof(ValueList), nameof(ValueList.Create))]
 public sealed class ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
 {
+    /// <summary>The one of fields that are absent.</summary>
+    internal static readonly ValueList<T> Absent = new([]);
+
     private readonly T[] _items;
 
     internal ValueList(T[] items)
     {
         _items = items;
     }
+
+    /// <summary>Whether the field is absent, and JSON leaves it out. It equals a list without items all the same.</summary>
+    public bool IsAbsent => ReferenceEquals(this, Absent);
 
     /// <inheritdoc/>
     public int Count => _items.Length;

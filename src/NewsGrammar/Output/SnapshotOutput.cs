@@ -126,20 +126,36 @@ internal static class SnapshotOutput
     private static void AppendValues<TUnit>(StringBuilder text, ValueSequence<TUnit> values, string indent)
         where TUnit : unmanaged
     {
-        text.Append('\n');
+        int before = text.Length;
         foreach (ReadOnlySpan<TUnit> value in values)
         {
-            AppendText(text.Append(indent).Append("- "), value);
+            AppendItem(text, value, indent, isFirst: text.Length == before);
         }
+
+        AppendEmpty(text, before);
     }
 
     private static void AppendItems<TUnit>(StringBuilder text, ItemSequence<TUnit> items, string indent)
         where TUnit : unmanaged
     {
-        text.Append('\n');
+        int before = text.Length;
         foreach (ReadOnlySpan<TUnit> item in items)
         {
-            AppendText(text.Append(indent).Append("- "), item);
+            AppendItem(text, item, indent, isFirst: text.Length == before);
+        }
+
+        AppendEmpty(text, before);
+    }
+
+    private static void AppendItem<TUnit>(StringBuilder text, ReadOnlySpan<TUnit> item, string indent, bool isFirst)
+        where TUnit : unmanaged => AppendText(text.Append(isFirst ? "\n" : "").Append(indent).Append("- "), item);
+
+    /// <summary>A list whose line was read and held nothing.</summary>
+    private static void AppendEmpty(StringBuilder text, int before)
+    {
+        if (text.Length == before)
+        {
+            text.Append(" []\n");
         }
     }
 

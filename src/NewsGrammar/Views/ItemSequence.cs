@@ -37,6 +37,9 @@ public readonly ref struct ItemSequence<TUnit>
         return [.. strings];
     }
 
+    /// <summary>The items between brackets.</summary>
+    public override string ToString() => $"[{string.Join(", ", ToArray())}]";
+
     /// <summary>Goes through the items.</summary>
     public ref struct Enumerator
     {

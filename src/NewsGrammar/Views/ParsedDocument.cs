@@ -152,7 +152,7 @@ public readonly ref struct ParsedDocument<TUnit>
     public void WritePlacesTo(Utf8JsonWriter writer)
     {
         ArgumentNullException.ThrowIfNull(writer);
-        PlaceOutput.Write(ToPlaces(), typeof(TUnit) == typeof(char) ? "utf-16" : "utf-8", writer);
+        PlaceOutput.Write(ToPlaces(), Units.EncodingOf<TUnit>(), writer);
     }
 
     /// <summary>The fields and repairs as a stable text for snapshot tests; line feeds end its lines.</summary>

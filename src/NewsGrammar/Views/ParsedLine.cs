@@ -52,4 +52,7 @@ public readonly ref struct ParsedLine<TUnit>
     /// deeper begin anew. Says nothing about an unexpected line.
     /// </summary>
     public int Kept => _document.Tape.Records[_record].Kept;
+
+    /// <summary>The trimmed line as a string of its own.</summary>
+    public override string ToString() => Units.ToText(Text);
 }

@@ -31,4 +31,9 @@ public readonly ref struct Repair<TUnit>
 
     /// <summary>The field that the missing line would have gone to; null where there is none.</summary>
     public string? Field { get; }
+
+    /// <summary>What was done and where, in one line: <c>line 4: unexpected …</c>, <c>line 9: missing Source</c>.</summary>
+    public override string ToString() => Kind == RepairKind.Unexpected
+        ? $"line {Line}: unexpected {Units.ToText(Text)}"
+        : $"line {Line}: missing {Rule}";
 }

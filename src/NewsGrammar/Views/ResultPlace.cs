@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace NewsGrammar.Views;
 
 /// <summary>Where a value, a label or an unexpected line stands in a text.</summary>
@@ -7,4 +9,8 @@ namespace NewsGrammar.Views;
 /// <param name="Line">The 1-based number of the line, blank lines counted; of the first one where there are several.</param>
 /// <param name="Offset">The 0-based offset in units of the text as it was parsed, a byte order mark counted.</param>
 /// <param name="Length">The length in units.</param>
-public readonly record struct ResultPlace(string? Field, int Line, int Offset, int Length);
+public readonly record struct ResultPlace(
+    [property: JsonPropertyName("field"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? Field,
+    [property: JsonPropertyName("line")] int Line,
+    [property: JsonPropertyName("offset")] int Offset,
+    [property: JsonPropertyName("length")] int Length);

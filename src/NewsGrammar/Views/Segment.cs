@@ -16,4 +16,7 @@ public readonly ref struct Segment<TUnit>
 
     /// <summary>The piece, never empty.</summary>
     public ReadOnlySpan<TUnit> Text { get; }
+
+    /// <summary>The piece as a string of its own.</summary>
+    public override string ToString() => Units.ToText(Text);
 }

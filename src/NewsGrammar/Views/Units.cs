@@ -49,6 +49,10 @@ internal static class Units
             ? Utf16Unit.ToText(As<TUnit, Utf16Unit>(text))
             : Utf8Unit.ToText(As<TUnit, Utf8Unit>(text));
 
+    /// <summary>The name of the encoding, as results give it.</summary>
+    public static string EncodingOf<TUnit>()
+        where TUnit : unmanaged => typeof(TUnit) == typeof(char) ? "utf-16" : "utf-8";
+
     /// <summary>Writes the text as a JSON string.</summary>
     public static void WriteJson<TUnit>(Utf8JsonWriter writer, ReadOnlySpan<TUnit> text)
         where TUnit : unmanaged

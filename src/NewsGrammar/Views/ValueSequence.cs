@@ -55,6 +55,9 @@ public readonly ref struct ValueSequence<TUnit>
         return strings;
     }
 
+    /// <summary>The values between brackets.</summary>
+    public override string ToString() => $"[{string.Join(", ", ToArray())}]";
+
     /// <summary>Goes through the values.</summary>
     public ref struct Enumerator
     {

@@ -27,26 +27,8 @@ public sealed class DeepModelTests
     {
         public Nested? Inner { get; init; }
 
-        public static void Write(Utf8JsonWriter writer, Nested model)
-        {
-            if (model.Inner is { } inner)
-            {
-                writer.WriteStartObject("inner");
-                Write(writer, inner);
-                writer.WriteEndObject();
-            }
-        }
+        public static void Describe(JsonModelFields<Nested> fields) => fields.Model<Nested>("inner", static model => model.Inner);
 
-        public static Nested Read(ref Utf8JsonReader reader)
-        {
-            Nested? inner = null;
-            while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
-            {
-                reader.Read();
-                inner = Read(ref reader);
-            }
-
-            return new Nested { Inner = inner };
-        }
+        public static Nested Create(object?[] values) => new() { Inner = (Nested?)values[0] };
     }
 }
