@@ -20,6 +20,7 @@ internal static class TestCommand
           newsgrammar test site.newsgrammar
           newsgrammar test site.newsgrammar --accept                first look, then let it be as it is
           newsgrammar test site.newsgrammar --accept-repairs page3  this one is broken, and stays so
+          newsgrammar test --format junit -o samples.xml            for a build server
 
         Exit codes:
           0  every sample gives the expected result
@@ -45,17 +46,24 @@ internal static class TestCommand
             Description = "Makes the result of this one sample the expected one, repairs and all.",
             HelpName = "NAME",
         };
+        Option<TestFormat?> format = ChoiceOption.Create(
+            "--format",
+            "How to write the findings: text for people, JSON for programs, JUnit's XML for build servers. Default: text.",
+            ("text", TestFormat.Text),
+            ("json", TestFormat.Json),
+            ("junit", TestFormat.JUnit));
         Option<string?> root = RootOption.Create();
         Option<string?> output = OutputOption.Create();
         Option<ColorChoice?> color = ColorOption.Create();
         var command = new Command(Name, "Reads the samples of grammars and shows where results differ from the expected ones.")
         {
-            grammars, accept, acceptRepairs, root, output, color,
+            grammars, accept, acceptRepairs, format, root, output, color,
         };
         command.SetAction(result => TestRun.Run(new TestOptions(
             result.GetValue(grammars) ?? [],
             result.GetValue(accept),
             result.GetValue(acceptRepairs) ?? [],
+            result.GetValue(format) ?? TestFormat.Text,
             result.GetValue(root),
             result.GetValue(output),
             result.GetValue(color) ?? ColorChoice.Auto)));

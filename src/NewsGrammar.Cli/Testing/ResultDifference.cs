@@ -6,7 +6,8 @@ namespace NewsGrammar.Cli.Testing;
 
 /// <summary>Shows where two results differ, line by line.</summary>
 /// <param name="style">The colours.</param>
-internal sealed class ResultDifference(Style style)
+/// <param name="isIsolated">Whether texts are kept from reordering what stands around them.</param>
+internal sealed class ResultDifference(Style style, bool isIsolated = true)
 {
     /// <summary>How many equal lines are shown above and below one that differs.</summary>
     private const int Context = 2;
@@ -43,6 +44,11 @@ internal sealed class ResultDifference(Style style)
             .Exists(static line => line.Type != ChangeType.Unchanged);
     }
 
+    /// <summary>
+    /// The same lines without colours and isolates, for what is not shown on a terminal.
+    /// </summary>
+    public static string Plain(string? expected, string actual) => string.Join('\n', new ResultDifference(new Style(isColored: false), isIsolated: false).Of(expected, actual));
+
     /// <summary>Mark and indentation stay outside of the isolate, so that they stand on the left whatever the text's direction.</summary>
     private string Shown(DiffPiece line)
     {
@@ -52,9 +58,11 @@ internal sealed class ResultDifference(Style style)
         string indent = line.Text[..^value.Length];
         return line.Type switch
         {
-            ChangeType.Deleted => $"{style.Red("-")} {indent}{TerminalText.Isolate(style.Red(text), text)}",
-            ChangeType.Inserted => $"{style.Green("+")} {indent}{TerminalText.Isolate(style.Green(text), text)}",
-            _ => $"  {indent}{TerminalText.Isolate(text, text)}",
+            ChangeType.Deleted => $"{style.Red("-")} {indent}{Isolate(style.Red(text), text)}",
+            ChangeType.Inserted => $"{style.Green("+")} {indent}{Isolate(style.Green(text), text)}",
+            _ => $"  {indent}{Isolate(text, text)}",
         };
     }
+
+    private string Isolate(string shown, string text) => isIsolated ? TerminalText.Isolate(shown, text) : shown;
 }

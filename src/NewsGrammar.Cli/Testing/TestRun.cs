@@ -80,20 +80,20 @@ internal static class TestRun
         options = options with { AcceptRepairs = [.. options.AcceptRepairs.Select(NameOf)] };
         RequireNames(options.AcceptRepairs, [.. grammars.SelectMany(static grammar => grammar.Samples).Select(static sample => sample.Name)]);
         using var output = ResultOutput.Open(options.Output);
-        using TextWriter text = TextOutput.To(output.Stream);
-        var report = new TestReport(text, Style.For(options.Color, output.IsTerminal));
+        ITestReport report = TestReports.To(options, output);
         var summary = new TestSummary();
         foreach (TestedGrammar grammar in grammars)
         {
+            report.Begin(grammar);
             foreach (Sample sample in grammar.Samples)
             {
-                SampleResult result = SampleResult.Of(grammar.Grammar, sample);
-                summary.Add(result, isAccepted: !result.IsExpected && Settle(result, options, report));
+                SampleVerdict verdict = Judge(SampleResult.Of(grammar.Grammar, sample), options);
+                summary.Add(verdict);
+                report.Write(verdict);
             }
         }
 
         report.End(summary, summary.IsFine || options.Accept ? null : summary.WayOut);
-        text.Flush();
         output.Complete();
         return summary.ExitCode;
     }
@@ -112,31 +112,34 @@ internal static class TestRun
         ? Path.GetFileNameWithoutExtension(typed)
         : Path.GetFileName(typed);
 
-    /// <summary>Shows a result that is not the expected one, and makes it so where that is asked for.</summary>
-    private static bool Settle(SampleResult result, TestOptions options, TestReport report)
+    /// <summary>Compares a result with the expected one, and makes it so where that is asked for.</summary>
+    private static SampleVerdict Judge(SampleResult result, TestOptions options)
     {
-        report.Write(result);
-        bool isNamed = options.AcceptRepairs.Contains(result.Sample.Name);
-        ReadOnlySpan<byte> text = result.Sample.Text.Span;
-        if ((isNamed || options.Accept) && (NoText.KindOf(text)?.Message ?? InputText.MistakeIn(text)) is { } mistake)
+        if (result.IsExpected)
         {
-            report.Refused(mistake);
-            return false;
+            return new SampleVerdict(result, SampleState.AsExpected);
         }
 
-        if (isNamed || (options.Accept && result.Repairs == 0))
+        bool isNamed = options.AcceptRepairs.Contains(result.Sample.Name);
+        string? refusal = isNamed || options.Accept ? RefusalOf(result, isNamed) : null;
+        if ((isNamed || options.Accept) && refusal is null)
         {
             Write(result);
-            report.Accepted(result);
-            return true;
+            return new SampleVerdict(result, SampleState.Accepted);
         }
 
-        if (options.Accept)
-        {
-            report.Refused(result);
-        }
+        return new SampleVerdict(result, result.Sample.Expected is null ? SampleState.New : SampleState.Different, refusal);
+    }
 
-        return false;
+    /// <summary>Why a result may not become the expected one; null when it may.</summary>
+    private static string? RefusalOf(SampleResult result, bool isNamed)
+    {
+        ReadOnlySpan<byte> text = result.Sample.Text.Span;
+        string? mistake = NoText.KindOf(text)?.Message ?? InputText.MistakeIn(text);
+        return mistake is not null || isNamed || result.Repairs == 0
+            ? mistake
+            : $"it needed {Plural.Of(result.Repairs, "repair")}. Change the grammar, or, if the page itself is broken, "
+                + $"use --accept-repairs {TerminalText.OneLine(result.Sample.Name)}";
     }
 
     private static void Write(SampleResult result)

@@ -1,0 +1,95 @@
+using System.Globalization;
+using System.Text;
+using System.Xml;
+using System.Xml.Linq;
+using NewsGrammar.Compiler.Diagnostics;
+using NewsGrammar.Compiler.Samples;
+
+namespace NewsGrammar.Cli.Testing;
+
+/// <summary>
+/// Writes what a test finds as JUnit's XML, as Ant began it and build servers read it: a suite for each grammar, a case for each
+/// sample, a failure for each that is not as expected.
+/// </summary>
+/// <param name="output">Where to write.</param>
+internal sealed class JUnitTestReport(Stream output) : ITestReport
+{
+    private static readonly XmlWriterSettings Settings = new() { Encoding = new UTF8Encoding(false), Indent = true, NewLineChars = "\n" };
+
+    private readonly XElement _suites = new("testsuites", new XAttribute("name", "newsgrammar test"));
+    private XElement? _suite;
+    private string _grammar = "";
+
+    /// <inheritdoc/>
+    public void Begin(TestedGrammar grammar)
+    {
+        _grammar = grammar.Grammar.Name;
+        _suite = new XElement("testsuite", new XAttribute("name", Legal(grammar.Path)));
+        _suites.Add(_suite);
+    }
+
+    /// <inheritdoc/>
+    public void Write(SampleVerdict verdict)
+    {
+        Sample sample = verdict.Result.Sample;
+        var test = new XElement(
+            "testcase",
+            new XAttribute("classname", Legal(_grammar)),
+            new XAttribute("name", Legal(sample.Name)),
+            new XAttribute("file", Legal(sample.Path)));
+        if (verdict.IsFinding)
+        {
+            test.Add(new XElement(
+                "failure",
+                new XAttribute("type", verdict.State == SampleState.New ? "new" : "different"),
+                new XAttribute("message", Legal($"{sample.Path} {verdict.Finding}")),
+                Legal(ResultDifference.Plain(sample.Expected, verdict.Result.Text))));
+        }
+
+        _suite!.Add(test);
+    }
+
+    /// <inheritdoc/>
+    public void End(TestSummary summary, string? hint)
+    {
+        foreach (XElement counted in _suites.DescendantsAndSelf().Where(static element => element.Name != "testcase" && element.Name != "failure"))
+        {
+            counted.Add(
+                new XAttribute("tests", counted.Descendants("testcase").Count().ToString(CultureInfo.InvariantCulture)),
+                new XAttribute("failures", counted.Descendants("failure").Count().ToString(CultureInfo.InvariantCulture)));
+        }
+
+        using (XmlWriter writer = XmlWriter.Create(output, Settings))
+        {
+            _suites.Save(writer);
+        }
+
+        output.Write("\n"u8);
+        output.Flush();
+    }
+
+    /// <summary>Text without what XML 1.0 has no way to write: most control characters, lone surrogates, U+FFFE and U+FFFF.</summary>
+    private static string Legal(string text)
+    {
+        StringBuilder? legal = null;
+        for (int index = 0; index < text.Length; index++)
+        {
+            if (XmlConvert.IsXmlChar(text[index]))
+            {
+                continue;
+            }
+
+            if (index + 1 < text.Length && XmlConvert.IsXmlSurrogatePair(text[index + 1], text[index]))
+            {
+                index++;
+                continue;
+            }
+
+            (legal ??= new StringBuilder(text))[index] = Picture(text[index]);
+        }
+
+        return legal?.ToString() ?? text;
+    }
+
+    private static char Picture(char unit) => XmlConvert.IsXmlChar(Printable.Unit(unit)) ? Printable.Unit(unit) : '\uFFFD';
+}
