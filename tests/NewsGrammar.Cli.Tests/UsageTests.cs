@@ -64,6 +64,7 @@ public class UsageTests
     [InlineData("help.test", "test", "--help")]
     [InlineData("help.generate", "generate", "--help")]
     [InlineData("help.schema", "schema", "--help")]
+    [InlineData("help.completion", "completion", "--help")]
     [InlineData("help.new", "new", "--help")]
     [InlineData("help.vocabulary", "vocabulary", "--help")]
     public void Help_tells_options_examples_and_exit_codes(string name, params string[] arguments)

@@ -34,6 +34,8 @@ internal static class ChoiceOption
                 return null;
             },
         };
+        // The library would offer the names in the code as well.
+        option.CompletionSources.Clear();
         option.CompletionSources.Add(words);
         return option;
     }

@@ -37,6 +37,7 @@ internal static class CommandLine
             VocabularyCommand.Create(),
             GenerateCommand.Create(),
             SchemaCommand.Create(),
+            CompletionCommand.Create(),
         };
         foreach (HelpOption help in root.Options.OfType<HelpOption>())
         {

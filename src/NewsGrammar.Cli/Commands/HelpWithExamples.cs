@@ -37,6 +37,7 @@ internal sealed class HelpWithExamples(HelpAction help) : SynchronousCommandLine
         SchemaCommand.Name => SchemaCommand.Examples,
         NewCommand.Name => NewCommand.Examples,
         VocabularyCommand.Name => VocabularyCommand.Examples,
+        CompletionCommand.Name => CompletionCommand.Examples,
         _ => """
             Examples:
               newsgrammar parse article.txt                              show how an article is read
