@@ -64,4 +64,23 @@ public sealed class LibraryTests(PackageFeed feed)
         app.With("wire.newsgrammar", EmbedSection.Grammar);
         Assert.Equal("False", app.Run());
     }
+
+    [Theory]
+    [InlineData("net8.0")]
+    [InlineData("net9.0")]
+    public void An_older_framework_is_told_in_one_sentence(string framework)
+    {
+        App app = new App(feed, $"<OutputType>Exe</OutputType><TargetFramework>{framework}</TargetFramework>", App.Package("NewsGrammar"))
+            .With("Program.cs", "using var article = App.Wire.Parse(\"Title\"); Console.Write(article.Fits);")
+            .With("wire.newsgrammar", EmbedSection.Grammar);
+
+        ProgramRun build = app.Build();
+
+        Assert.NotEqual(0, build.Code);
+        string error = Assert.Single(build.Output.Split('\n').Where(static line => line.Contains(": error", StringComparison.Ordinal)).Distinct());
+        Assert.Contains(
+            $"NewsGrammar needs .NET 10 or later, and this project targets {framework}: set TargetFramework to net10.0, or take the package out.",
+            error,
+            StringComparison.Ordinal);
+    }
 }
