@@ -1,6 +1,6 @@
 using Snapshooter.Xunit;
 
-namespace SnapshotTests;
+namespace Reader.Tests;
 
 public sealed class PageTests
 {
