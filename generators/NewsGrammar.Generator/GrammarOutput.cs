@@ -1,11 +1,12 @@
 using NewsGrammar.Compiler;
+using NewsGrammar.Compiler.Automaton;
 using NewsGrammar.Compiler.Diagnostics;
 using NewsGrammar.Compiler.Emit;
 
 namespace NewsGrammar.Generator;
 
-/// <summary>What a grammar file gives: a source when it has no errors, its sites, and its diagnostics.</summary>
-/// <param name="Source">The source; null when the file has an error, and for a file that is there to be imported.</param>
+/// <summary>What a grammar file gives: a source, its sites, and its diagnostics.</summary>
+/// <param name="Source">The source; null for a file that is there to be imported, or that makes too little sense.</param>
 /// <param name="Class">The class that the source holds; null where there is none.</param>
 /// <param name="Options">Where the parser class is, and who may use it.</param>
 /// <param name="Sites">The sites that the grammar is for.</param>
@@ -21,11 +22,12 @@ internal sealed record GrammarOutput(
             ? GrammarCompiler.CheckPart(file.ToSource(), input.ToFiles())
             : GrammarCompiler.Compile(file.ToSource(), input.ToFiles());
         var options = new EmitOptions(file.Namespace, file.IsPublic);
-        Diagnostic? refused = compilation.Grammar is null ? null : NamespaceClaims.Check(file.ToSource(), file.Namespace);
-        ParserSource? source = compilation.Grammar is { } grammar && refused is null
-            ? new ParserSource(file.Path, CSharpEmitter.Emit(grammar, options))
+        CompiledGrammar? emitted = compilation.Grammar ?? compilation.Shape;
+        Diagnostic? refused = emitted is null ? null : NamespaceClaims.Check(file.ToSource(), file.Namespace);
+        ParserSource? source = emitted is not null && refused is null
+            ? new ParserSource(file.Path, SourceOf(compilation, options)!)
             : null;
-        ParserClass? parserClass = compilation.Grammar is { Name: var name } && refused is null
+        ParserClass? parserClass = emitted is { Name: var name } && refused is null
             ? new ParserClass(file.Namespace.Length == 0 ? name : $"{file.Namespace}.{name}", file.HintName, file.Path)
             : null;
         return new GrammarOutput(
@@ -35,6 +37,12 @@ internal sealed record GrammarOutput(
             refused is null ? compilation.Sites : [],
             [.. compilation.Diagnostics.Concat(refused is null ? [] : [refused]).Select(static diagnostic => new ReportedDiagnostic(diagnostic))]);
     }
+
+    /// <summary>The parser of a grammar; where it has errors, what an app's code sees of it, so that they are the only errors of the build.</summary>
+    private static string? SourceOf(GrammarCompilation compilation, EmitOptions options) =>
+        compilation.Grammar is { } grammar ? CSharpEmitter.Emit(grammar, options)
+        : compilation.Shape is { } shape ? CSharpEmitter.EmitShape(shape, options)
+        : null;
 
     /// <summary>The sites with the parser class, without their places.</summary>
     public IEnumerable<SiteEntry> SiteEntries() => Sites.Select(site => new SiteEntry(site.Host, site.Grammar, Options));

@@ -2,7 +2,9 @@ using NewsGrammar.Compiler.Automaton;
 using NewsGrammar.Compiler.Checks;
 using NewsGrammar.Compiler.Diagnostics;
 using NewsGrammar.Compiler.Files;
+using NewsGrammar.Compiler.Linking;
 using NewsGrammar.Compiler.Model;
+using NewsGrammar.Compiler.Recovery;
 using NewsGrammar.Compiler.Text;
 
 namespace NewsGrammar.Compiler;
@@ -30,7 +32,8 @@ public static class GrammarCompiler
     {
         ArgumentNullException.ThrowIfNull(source);
         var diagnostics = new DiagnosticBag(source);
-        GrammarModel? model = GrammarReader.Read(files ?? GrammarFileSet.Empty, diagnostics, isPart, out IReadOnlyList<string> paths);
+        LinkedGrammar linked = GrammarLinker.Link(files ?? GrammarFileSet.Empty, diagnostics, isPart);
+        GrammarModel? model = GrammarReader.Read(linked, diagnostics, isPart);
         CompiledGrammar? grammar = null;
         if (model is not null && !isPart)
         {
@@ -48,11 +51,13 @@ public static class GrammarCompiler
             }
         }
 
+        CompiledGrammar? shape = grammar is null && !isPart ? ShapeReader.Read(linked) : null;
         return new GrammarCompilation(grammar, diagnostics.ToList())
         {
-            Files = paths,
+            Shape = shape,
+            Files = linked.Paths,
             Sources = diagnostics.Sources.Files,
-            Sites = grammar is null ? [] : [.. SitesOf(grammar.Model, diagnostics.Sources)],
+            Sites = (grammar ?? shape) is { } named ? [.. SitesOf(named.Model, diagnostics.Sources)] : [],
         };
     }
 

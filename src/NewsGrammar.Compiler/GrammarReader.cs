@@ -18,16 +18,13 @@ public static class GrammarReader
     {
         ArgumentNullException.ThrowIfNull(source);
         var diagnostics = new DiagnosticBag(source);
-        var grammar = Read(files ?? GrammarFileSet.Empty, diagnostics, isPart: false, out _);
+        var grammar = Read(GrammarLinker.Link(files ?? GrammarFileSet.Empty, diagnostics, isPart: false), diagnostics, isPart: false);
         return new GrammarReading(grammar, diagnostics.ToList());
     }
 
-    /// <summary>Reads the grammar of a bag's first file, null when it has an error, and its mistakes into the bag.</summary>
-    internal static GrammarModel? Read(
-        IGrammarFiles files, DiagnosticBag diagnostics, bool isPart, out IReadOnlyList<string> paths)
+    /// <summary>Reads a grammar whose files were found, null when it has an error, and its mistakes into the bag.</summary>
+    internal static GrammarModel? Read(LinkedGrammar linked, DiagnosticBag diagnostics, bool isPart)
     {
-        var linked = GrammarLinker.Link(files, diagnostics, isPart);
-        paths = linked.Paths;
         foreach (var file in linked.InnerFirst)
         {
             GrammarChecks.Run(file.Syntax, diagnostics);

@@ -59,6 +59,7 @@ public sealed class LibraryTests(PackageFeed feed)
 
         ProgramRun broken = app.Build();
         Assert.NotEqual(0, broken.Code);
+        Assert.Single(broken.Output.Split('\n').Where(static line => line.Contains(": error", StringComparison.Ordinal)).Distinct());
         Assert.Contains($"{app.PathOf("wire.newsgrammar")}(10,13): error NG0104: No line or layout is named `Sauce`", broken.Output, StringComparison.Ordinal);
 
         app.With("wire.newsgrammar", EmbedSection.Grammar);

@@ -54,7 +54,7 @@ internal sealed class LayoutBinder(NameTable names, bool isComplete, DiagnosticB
     /// A field over a repetition is the repetition of the field: <c>body: Line+</c> is <c>(body: Line)+</c>. So is a
     /// field over a choice that repeats in a part.
     /// </summary>
-    private static LayoutNode FieldOver(FieldSyntax field, LayoutNode part) => part switch
+    public static LayoutNode FieldOver(FieldSyntax field, LayoutNode part) => part switch
     {
         RepetitionNode repetition => repetition with { Part = FieldOver(field, repetition.Part), Span = field.Span },
         ChoiceNode choice when choice.Alternatives.Any(Repeats) => choice with

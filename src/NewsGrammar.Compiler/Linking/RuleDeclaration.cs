@@ -10,6 +10,9 @@ namespace NewsGrammar.Compiler.Linking;
 /// <param name="File">The file that declares it.</param>
 internal sealed record RuleDeclaration(NameSyntax Name, RuleSyntax? Rule, LinkedFile File)
 {
+    /// <summary>What a declaration that could not be read was probably meant to be; null otherwise.</summary>
+    public RuleSyntax? Recovered { get; init; }
+
     /// <summary>
     /// Whether another declaration says the same in the same words, comments and spaces aside. A grammar has one set of names, so
     /// that the same words mean the same thing in every file of it.

@@ -66,7 +66,7 @@ internal sealed class Scope
         {
             if (broken.Name is { } name)
             {
-                yield return new RuleDeclaration(name, null, file);
+                yield return new RuleDeclaration(name, null, file) { Recovered = broken.Recovered };
             }
         }
     }

@@ -27,7 +27,8 @@ internal sealed class ReservedGrammarCheck : IFileCheck
         }
     }
 
-    private static string? ObjectionTo(string name) =>
+    /// <summary>Why no grammar may bear a name; null when it may.</summary>
+    public static string? ObjectionTo(string name) =>
         Namespaces.Contains(name) ? "a namespace that generated code uses"
         : EmittedMembers.OfParser.Contains(name) ? "a method of every parser class"
         : Words.Contains(name) ? "a word of C# that generated code uses"

@@ -70,14 +70,31 @@ internal static class DeclarationReader
     private static BrokenDeclarationSyntax Broken(DeclarationSlice slice)
     {
         var span = SourceSpan.Covering(slice.First.Span, slice.Last.Span);
-        return new BrokenDeclarationSyntax(slice.First.ToString(), NameOf(slice.Tokens.Span), span);
+        NameSyntax? name = NameOf(slice.Tokens.Span);
+        return new BrokenDeclarationSyntax(slice.First.ToString(), name, span)
+        {
+            AfterWord = AfterFirstWord(slice.Tokens.Span),
+            Recovered = name is null ? null : DeclarationRecovery.Of(slice, name),
+        };
     }
 
-    /// <summary>What a broken declaration was meant to declare: the name before its <c>=</c>, or after its first word.</summary>
-    private static NameSyntax? NameOf(ReadOnlySpan<Token> tokens) => tokens switch
+    /// <summary>What a broken declaration was meant to declare: the last name before its <c>=</c>, or the one after its first word.</summary>
+    private static NameSyntax? NameOf(ReadOnlySpan<Token> tokens)
     {
-        [{ Kind: TokenKind.Name } name, { Kind: TokenKind.Sign }, ..] => TokenParsers.ToName(name),
-        [_, { Kind: TokenKind.Name } name, ..] => TokenParsers.ToName(name),
-        _ => null,
-    };
+        NameSyntax? last = null;
+        for (int index = 0; index < tokens.Length; index++)
+        {
+            if (tokens[index].IsSign("="))
+            {
+                return last;
+            }
+
+            last = tokens[index].Kind == TokenKind.Name ? TokenParsers.ToName(tokens[index]) : last;
+        }
+
+        return AfterFirstWord(tokens);
+    }
+
+    private static NameSyntax? AfterFirstWord(ReadOnlySpan<Token> tokens) =>
+        tokens is [_, { Kind: TokenKind.Name } name, ..] ? TokenParsers.ToName(name) : null;
 }

@@ -9,4 +9,11 @@ namespace NewsGrammar.Compiler.Syntax.Tree;
 /// <param name="Keyword">The word that it begins with.</param>
 /// <param name="Name">The name that it was meant to declare; null when there is none.</param>
 /// <param name="Span"><inheritdoc cref="DeclarationSyntax" path="/param[@name='Span']"/></param>
-internal sealed record BrokenDeclarationSyntax(string Keyword, NameSyntax? Name, SourceSpan Span) : DeclarationSyntax(Span);
+internal sealed record BrokenDeclarationSyntax(string Keyword, NameSyntax? Name, SourceSpan Span) : DeclarationSyntax(Span)
+{
+    /// <summary>The name directly behind its first word; null when there is none.</summary>
+    public NameSyntax? AfterWord { get; init; }
+
+    /// <summary>What it was probably meant to be, as far as results show it; null when there is nothing to go by.</summary>
+    public RuleSyntax? Recovered { get; init; }
+}

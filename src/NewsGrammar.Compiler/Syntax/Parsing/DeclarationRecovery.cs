@@ -1,0 +1,98 @@
+using NewsGrammar.Compiler.Diagnostics;
+using NewsGrammar.Compiler.Syntax.Lexing;
+using NewsGrammar.Compiler.Syntax.Tree;
+using NewsGrammar.Compiler.Text;
+
+namespace NewsGrammar.Compiler.Syntax.Parsing;
+
+/// <summary>
+/// Tells what a declaration that could not be read was probably meant to be, as far as results show it: the captures of a line, the
+/// fields of a layout. What the code of an app sees of a grammar outlives a slip elsewhere in the declaration.
+/// </summary>
+internal static class DeclarationRecovery
+{
+    private static readonly string[] Rules = [LanguageWords.Line, LanguageWords.Layout, LanguageWords.Document];
+
+    /// <summary>The declaration; null when there is nothing to go by.</summary>
+    /// <param name="slice">The tokens of the declaration.</param>
+    /// <param name="name">The name that it declares.</param>
+    public static RuleSyntax? Of(DeclarationSlice slice, NameSyntax name)
+    {
+        Token[] tokens =
+        [
+            .. slice.Tokens.ToArray().SelectMany(Opened)
+                .Where(static token => token.Kind is not (TokenKind.Unknown or TokenKind.Documentation)),
+        ];
+        string word = tokens.Length == 0 ? "" : tokens[0].ToString();
+        string? meant = Rules.Contains(word) ? word : ClosestName.To(word, Rules);
+        ReadOnlySpan<Token> body = BodyOf(tokens);
+        if (word == LanguageWords.Line || (meant is null or LanguageWords.Line && !HasFields(body)))
+        {
+            return new LineSyntax(name, CapturesOf(body), Condition: null, name.Span) { Documentation = slice.Documentation };
+        }
+
+        return LayoutRecovery.PartOf(body) is { } part
+            ? new LayoutSyntax(name, part, meant == LanguageWords.Document, name.Span) { Documentation = slice.Documentation }
+            : null;
+    }
+
+    /// <summary>A literal that its line cuts off has swallowed what was meant to follow it.</summary>
+    private static IEnumerable<Token> Opened(Token token)
+    {
+        if (token.Kind != TokenKind.UnterminatedLiteral)
+        {
+            return [token];
+        }
+
+        return Lexer.Read(new SourceText(token.Source.Path, token.Text[1..].ToString()))
+            .Where(static inner => inner.Kind is not (TokenKind.Literal or TokenKind.UnterminatedLiteral));
+    }
+
+    /// <summary>What follows the <c>=</c>, or the name where there is none.</summary>
+    private static ReadOnlySpan<Token> BodyOf(Token[] tokens)
+    {
+        int sign = Array.FindIndex(tokens, static token => token.IsSign("="));
+        return tokens.AsSpan(Math.Min(tokens.Length, sign < 0 ? 2 : sign + 1));
+    }
+
+    /// <summary>Whether these are parts of a layout though the word before them was lost: <c>field: Name</c> with no kind of capture.</summary>
+    private static bool HasFields(ReadOnlySpan<Token> tokens)
+    {
+        for (int index = 0; index + 2 < tokens.Length; index++)
+        {
+            if (IsNamed(tokens, index) && KindOf(tokens[index + 2]) is null)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static List<ElementSyntax> CapturesOf(ReadOnlySpan<Token> tokens)
+    {
+        var captures = new List<ElementSyntax>();
+        for (int index = 0; index < tokens.Length && !tokens[index].IsWord("where"); index++)
+        {
+            if (tokens[index].Kind == TokenKind.Name && index + 1 < tokens.Length && tokens[index + 1].IsSign(":"))
+            {
+                string? kind = IsNamed(tokens, index) ? KindOf(tokens[index + 2]) : null;
+                captures.Add(new CaptureElementSyntax(
+                    TokenParsers.ToName(tokens[index]), new NameSyntax(kind ?? "text", tokens[index].Span), tokens[index].Span));
+                index += kind is null ? 1 : 2;
+            }
+            else if (tokens[index].IsWordOf(LanguageWords.CaptureKinds))
+            {
+                captures.Add(new CaptureElementSyntax(null, TokenParsers.ToName(tokens[index]), tokens[index].Span));
+            }
+        }
+
+        return captures;
+    }
+
+    /// <summary>Whether a name, a colon and a name stand here.</summary>
+    private static bool IsNamed(ReadOnlySpan<Token> tokens, int index) =>
+        index + 2 < tokens.Length && tokens[index].Kind == TokenKind.Name && tokens[index + 1].IsSign(":") && tokens[index + 2].Kind == TokenKind.Name;
+
+    private static string? KindOf(Token token) => ClosestName.To(token.Text, LanguageWords.CaptureKinds);
+}
