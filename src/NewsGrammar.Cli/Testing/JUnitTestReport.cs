@@ -68,28 +68,26 @@ internal sealed class JUnitTestReport(Stream output) : ITestReport
         output.Flush();
     }
 
-    /// <summary>Text without what XML 1.0 has no way to write: most control characters, lone surrogates, U+FFFE and U+FFFF.</summary>
+    /// <summary>
+    /// Text without what XML 1.0 has no way to write, most control characters, lone surrogates, U+FFFE and U+FFFF, and without what
+    /// would steer a terminal.
+    /// </summary>
     private static string Legal(string text)
     {
-        StringBuilder? legal = null;
-        for (int index = 0; index < text.Length; index++)
+        StringBuilder legal = new(DisplayText.Lines(text));
+        for (int index = 0; index < legal.Length; index++)
         {
-            if (XmlConvert.IsXmlChar(text[index]))
-            {
-                continue;
-            }
-
-            if (index + 1 < text.Length && XmlConvert.IsXmlSurrogatePair(text[index + 1], text[index]))
+            bool isPair = index + 1 < legal.Length && XmlConvert.IsXmlSurrogatePair(legal[index + 1], legal[index]);
+            if (isPair)
             {
                 index++;
-                continue;
             }
-
-            (legal ??= new StringBuilder(text))[index] = Picture(text[index]);
+            else if (!XmlConvert.IsXmlChar(legal[index]))
+            {
+                legal[index] = '\uFFFD';
+            }
         }
 
-        return legal?.ToString() ?? text;
+        return legal.ToString();
     }
-
-    private static char Picture(char unit) => XmlConvert.IsXmlChar(Printable.Unit(unit)) ? Printable.Unit(unit) : '\uFFFD';
 }

@@ -52,7 +52,7 @@ public sealed class DiagnosticRenderer(Func<DiagnosticPart, string, string>? sty
 
     private string Heading(string path, LinePosition start, DiagnosticPart part, string kind, string message)
     {
-        var place = string.Create(CultureInfo.InvariantCulture, $"{path}:{start.Line}:{start.Column}:");
+        var place = string.Create(CultureInfo.InvariantCulture, $"{DisplayText.OneLine(path)}:{start.Line}:{start.Column}:");
         return $"{Styled(DiagnosticPart.Place, place)} {Styled(part, kind + ":")} {Styled(DiagnosticPart.Message, message)}";
     }
 

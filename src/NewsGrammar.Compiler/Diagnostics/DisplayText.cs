@@ -30,6 +30,15 @@ internal static class DisplayText
         return shown.ToString();
     }
 
+    /// <summary>Text of several lines, each character as <see cref="Printable.Unit"/> shows it.</summary>
+    public static string Lines(string text) => string.Create(text.Length, text, static (shown, text) =>
+    {
+        for (int index = 0; index < text.Length; index++)
+        {
+            shown[index] = text[index] == '\n' ? '\n' : Printable.Unit(text[index]);
+        }
+    });
+
     /// <summary>
     /// Puts text that runs from right to left into an isolate (Unicode annex 9, 2.5), so that it is ordered by itself
     /// and what stands beside it stays where it is. Other text is given back.

@@ -3,6 +3,7 @@ using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using NewsGrammar.Compiler.Automaton;
+using NewsGrammar.Compiler.Diagnostics;
 using NewsGrammar.Compiler.Model;
 using NewsGrammar.Schema;
 
@@ -161,7 +162,7 @@ public static class JsonSchemaEmitter
     {
         if (text is not null)
         {
-            writer.WriteString("description", text);
+            writer.WriteString("description", DisplayText.Lines(text));
         }
     }
 
