@@ -139,4 +139,16 @@ public class NewTests
         workspace.Run("new", "harbour", "--from", "a.txt").Expect(2).ExpectErrorLine($"a.txt: error: {reason}");
         Assert.False(workspace.Has("harbour.newsgrammar"));
     }
+
+    /// <summary>Work that grew with the square of the page would take minutes, and a run that takes two is ended.</summary>
+    [Theory]
+    [InlineData("<a")]
+    [InlineData("<b ")]
+    [InlineData("x<")]
+    public void A_page_of_angle_brackets_and_letters_is_drafted(string part)
+    {
+        using Workspace workspace = new Workspace().With("page.txt", "Text. " + string.Concat(Enumerable.Repeat(part, 300_000)));
+
+        workspace.Run("new", "Site", "--from", "page.txt", "-o", "-").Expect(0);
+    }
 }

@@ -45,6 +45,31 @@ public sealed class PhraseWorkTests
         }
     }
 
+    [Fact]
+    public void A_large_document_leaves_no_work_to_the_small_ones_after_it()
+    {
+        Grammar grammar = Grammar.Compile(Text);
+        string large = "Keywords: " + Distinct(200_000) + "\n" + Distinct(200_000) + "\n";
+        string small = "Keywords: " + Distinct(20) + "\n" + Distinct(20) + "\n";
+        var fresh = new Tape();
+        var used = new Tape();
+        Read(grammar, small, fresh);
+
+        Read(grammar, large, used);
+        Assert.True(used.Phrases.BucketsInUse > 100_000, $"{used.Phrases.BucketsInUse} buckets");
+        Read(grammar, small, used);
+
+        Assert.Equal((fresh.Phrases.Steps, fresh.Phrases.BucketsInUse), (used.Phrases.Steps, used.Phrases.BucketsInUse));
+    }
+
+    private static void Read(Grammar grammar, string text, Tape tape)
+    {
+        using var document = grammar.Parse(text, tape);
+        Assert.True(document.Root.Items("keywords").Count > 0);
+    }
+
+    private static string Distinct(int words) => string.Join(' ', Enumerable.Range(0, words).Select(static word => $"w{word}"));
+
     private static string Repeat(string words, int count) =>
         new StringBuilder().Insert(0, words, Math.Max(1, count / words.Count(static unit => unit == ' '))).ToString();
 }

@@ -38,6 +38,9 @@ internal sealed partial class PhraseIndex
         + (Unsafe.SizeOf<RunEnd>() * ((long)_phraseRuns.Capacity + _textRuns.Capacity))
         + (Unsafe.SizeOf<PhraseValue>() * (long)_values.Capacity) + (2 * sizeof(int) * (long)_phrases.Capacity);
 
+    /// <summary>How many buckets of the tables were cleared for the last document at a time.</summary>
+    internal int BucketsInUse => _pieces.BucketsInUse + _runs.BucketsInUse;
+
     /// <summary>How many pieces and runs were looked at for the last document.</summary>
     internal long Steps { get; private set; }
 

@@ -19,6 +19,9 @@ internal sealed class PieceTable
     /// <summary>The letters of the pieces; those behind the last one are at the user's disposal.</summary>
     public Letters Letters { get; } = new();
 
+    /// <summary>How many buckets are cleared for the document at hand: what tests hold against its size.</summary>
+    public int BucketsInUse => _size;
+
     /// <summary>How much memory is held, in bytes.</summary>
     public int Bytes => Letters.Bytes + (sizeof(int) * _buckets.Length) + (2 * sizeof(int) * _pieces.Capacity);
 

@@ -21,6 +21,9 @@ internal sealed class RunTable
     /// <summary>How many of the buckets are in use, a power of two.</summary>
     private int _size;
 
+    /// <summary>How many buckets are cleared for the document at hand: what tests hold against its size.</summary>
+    public int BucketsInUse => _size;
+
     /// <summary>How much memory is held, in bytes.</summary>
     public int Bytes => (sizeof(int) * _buckets.Length) + (3 * sizeof(int) * _runs.Capacity);
 
