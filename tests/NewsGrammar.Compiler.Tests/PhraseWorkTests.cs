@@ -62,6 +62,22 @@ public sealed class PhraseWorkTests
         Assert.Equal((fresh.Phrases.Steps, fresh.Phrases.BucketsInUse), (used.Phrases.Steps, used.Phrases.BucketsInUse));
     }
 
+    [Fact]
+    public void Tables_of_documents_within_the_documented_size_are_kept()
+    {
+        const int words = 300_000;
+        Grammar grammar = Grammar.Compile(Text);
+        string text = "Keywords: " + Distinct(words / 2) + "\n" + Distinct(words / 2) + "\n";
+        var tape = new Tape();
+        Read(grammar, text, tape);
+        Read(grammar, text, tape);
+
+        long before = GC.GetAllocatedBytesForCurrentThread();
+        Read(grammar, text, tape);
+
+        Assert.Equal(0, GC.GetAllocatedBytesForCurrentThread() - before);
+    }
+
     private static void Read(Grammar grammar, string text, Tape tape)
     {
         using var document = grammar.Parse(text, tape);

@@ -11,7 +11,7 @@ namespace NewsGrammar.Cli.Output;
 /// <param name="hasPlaces">Whether it tells where each value stands.</param>
 internal sealed class JsonDocumentWriter(Stream output, bool isIndented, bool hasPlaces) : IDocumentWriter
 {
-    private readonly ArrayBufferWriter<byte> _buffer = new();
+    private readonly StreamBuffer _buffer = new(output);
 
     private readonly JsonWriterOptions _options = new()
     {
@@ -60,7 +60,6 @@ internal sealed class JsonDocumentWriter(Stream output, bool isIndented, bool ha
 
     private Utf8JsonWriter Begin(string file)
     {
-        _buffer.ResetWrittenCount();
         var writer = new Utf8JsonWriter(_buffer, _options);
         writer.WriteStartObject();
         writer.WriteString("file"u8, file);
@@ -70,6 +69,6 @@ internal sealed class JsonDocumentWriter(Stream output, bool isIndented, bool ha
     private void End()
     {
         _buffer.Write("\n"u8);
-        output.Write(_buffer.WrittenSpan);
+        _buffer.Flush();
     }
 }

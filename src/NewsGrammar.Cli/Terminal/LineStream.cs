@@ -45,11 +45,17 @@ internal sealed class LineStream(Stream output) : Stream
 
         lock (_lock)
         {
-            _held.Write(buffer);
-            if (_held.WrittenCount >= Enough)
+            int whole = buffer.LastIndexOf((byte)'\n') + 1;
+            if (whole > 0 && _held.WrittenCount + whole >= Enough)
             {
-                HandOver();
+                output.Write(_held.WrittenSpan);
+                output.Write(buffer[..whole]);
+                output.Flush();
+                _held.ResetWrittenCount();
+                buffer = buffer[whole..];
             }
+
+            _held.Write(buffer);
         }
     }
 

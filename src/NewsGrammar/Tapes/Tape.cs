@@ -135,8 +135,9 @@ public sealed class Tape
     /// <returns>All records there is room for.</returns>
     internal Span<LineRecord> Grow(int count, int more, long expected)
     {
-        // Doubling a large tape would take three times the memory that the text needs while the records move.
-        long room = _records.Length < LargeTape ? 2L * _records.Length : Math.Min(2L * _records.Length, expected + (expected / 16));
+        // Doubling a large tape would take three times the memory that the text needs while the records move. What turns out not to be
+        // needed is never touched, and so never taken from the system.
+        long room = _records.Length < LargeTape ? 2L * _records.Length : Math.Min(8L * _records.Length, expected + (expected / 16));
         Array.Resize(ref _records, (int)Math.Min(Math.Max(room, (long)count + more), Array.MaxLength));
         return _records;
     }
