@@ -8,4 +8,10 @@ internal enum CorpusFormat
 
     /// <summary>One document, plain text.</summary>
     Text,
+
+    /// <summary>One document, an HTML page.</summary>
+    Html,
+
+    /// <summary>WARC (ISO 28500), or WET: texts in such a file.</summary>
+    Warc,
 }

@@ -13,6 +13,10 @@ internal sealed record InputName(CorpusFormat Format, Compression Compression, s
         (".json", CorpusFormat.JsonLines),
         (".txt", CorpusFormat.Text),
         (".text", CorpusFormat.Text),
+        (".html", CorpusFormat.Html),
+        (".htm", CorpusFormat.Html),
+        (".warc", CorpusFormat.Warc),
+        (".wet", CorpusFormat.Warc),
     ];
 
     private static readonly (string Suffix, Compression Compression)[] Compressions =

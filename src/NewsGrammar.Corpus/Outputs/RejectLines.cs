@@ -13,19 +13,20 @@ internal static class RejectLines
     /// <summary>Writes one and counts it.</summary>
     /// <param name="block">The block that it is in.</param>
     /// <param name="input">The name of the input.</param>
-    /// <param name="line">The 1-based number of its line.</param>
+    /// <param name="line">The 1-based number of its line, or of the record where the input does not consist of lines.</param>
     /// <param name="offset">Where it begins in the input without its compression, in bytes.</param>
     /// <param name="id">Its identifier, UTF-8; empty where it is not known.</param>
     /// <param name="reason">Why, as one word.</param>
     /// <param name="message">Why, for people.</param>
-    public static void Write(Block block, string input, long line, long offset, ReadOnlySpan<byte> id, string reason, string message)
+    /// <param name="isLine">Whether the input consists of lines.</param>
+    public static void Write(Block block, string input, long line, long offset, ReadOnlySpan<byte> id, string reason, string message, bool isLine = true)
     {
         block.Counts.Rejects[reason] = block.Counts.Rejects.GetValueOrDefault(reason) + 1;
         using (var writer = new Utf8JsonWriter(block.Rejects, Options))
         {
             writer.WriteStartObject();
             writer.WriteString("file"u8, input);
-            writer.WriteNumber("line"u8, line);
+            writer.WriteNumber(isLine ? "line"u8 : "record"u8, line);
             writer.WriteNumber("offset"u8, offset);
             if (!id.IsEmpty)
             {

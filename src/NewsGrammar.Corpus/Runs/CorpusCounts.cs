@@ -39,6 +39,12 @@ public sealed class CorpusCounts
     /// <summary>Records that went to the rejects file, by reason.</summary>
     public SortedDictionary<string, long> Rejects { get; init; } = new(StringComparer.Ordinal);
 
+    /// <summary>
+    /// Records that are not meant to hold a document, by what they are: <c>warc request</c>, <c>http 404</c>, <c>image/png</c>. They do not
+    /// count among the records.
+    /// </summary>
+    public SortedDictionary<string, long> Others { get; init; } = new(StringComparer.Ordinal);
+
     /// <summary>Adds what was counted elsewhere.</summary>
     /// <param name="other">The other counts.</param>
     public void Add(CorpusCounts other)
@@ -53,6 +59,7 @@ public sealed class CorpusCounts
 
         AddAll(UnknownSites, other.UnknownSites);
         AddAll(Rejects, other.Rejects);
+        AddAll(Others, other.Others);
     }
 
     /// <summary>The counts of a grammar.</summary>
@@ -74,15 +81,24 @@ public sealed class CorpusCounts
         UnknownSites[name] = UnknownSites.GetValueOrDefault(name) + 1;
     }
 
-    /// <summary>Adds the sites with the fewest documents up, so that manifests and summaries stay small.</summary>
+    /// <summary>Counts a record that is not meant to hold a document.</summary>
+    internal void AddOther(string kind) => Others[kind] = Others.GetValueOrDefault(kind) + 1;
+
+    /// <summary>Adds the sites and kinds with the fewest records up, so that manifests and summaries stay small.</summary>
     internal void Shorten()
     {
-        KeyValuePair<string, long>[] rest = [.. UnknownSites
-            .OrderByDescending(static site => site.Value).ThenBy(static site => site.Key, StringComparer.Ordinal).Skip(MostSites)];
-        foreach (KeyValuePair<string, long> site in rest.Where(static site => site.Key != OtherSites))
+        Shorten(UnknownSites);
+        Shorten(Others);
+    }
+
+    private static void Shorten(SortedDictionary<string, long> counts)
+    {
+        KeyValuePair<string, long>[] rest = [.. counts
+            .OrderByDescending(static entry => entry.Value).ThenBy(static entry => entry.Key, StringComparer.Ordinal).Skip(MostSites)];
+        foreach (KeyValuePair<string, long> entry in rest.Where(static entry => entry.Key != OtherSites))
         {
-            UnknownSites.Remove(site.Key);
-            UnknownSites[OtherSites] = UnknownSites.GetValueOrDefault(OtherSites) + site.Value;
+            counts.Remove(entry.Key);
+            counts[OtherSites] = counts.GetValueOrDefault(OtherSites) + entry.Value;
         }
     }
 

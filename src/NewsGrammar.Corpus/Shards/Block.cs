@@ -1,5 +1,6 @@
 using System.Buffers;
 using NewsGrammar.Corpus.Parsing;
+using NewsGrammar.Corpus.Records.Warc;
 
 namespace NewsGrammar.Corpus.Shards;
 
@@ -33,6 +34,12 @@ internal sealed class Block
 
     /// <summary>Whether the last record was cut off by damage.</summary>
     public bool IsCut { get; set; }
+
+    /// <summary>Where the records of a WARC file stand in the bytes.</summary>
+    public List<WarcPiece> Pieces { get; } = [];
+
+    /// <summary>Records of a WARC file that are not in the bytes, and why.</summary>
+    public List<PassedRecord> Passed { get; } = [];
 
     /// <summary>The lines of the output.</summary>
     public ArrayBufferWriter<byte> Output { get; private set; } = new(UsualLength);
@@ -68,6 +75,8 @@ internal sealed class Block
         Length = 0;
         TooLong = null;
         IsCut = false;
+        Pieces.Clear();
+        Passed.Clear();
         Counts = new CorpusCounts();
         Output.ResetWrittenCount();
         Rejects.ResetWrittenCount();

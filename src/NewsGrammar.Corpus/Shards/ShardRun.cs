@@ -25,12 +25,8 @@ internal sealed class ShardRun(CorpusInput input, ShardFiles files, RunWork work
     {
         using InputContent source = InputContent.Open(input);
         using var output = new ShardOutput(input, files, work.Packing);
-        IBlockSource blocks = input.Kind.Format == CorpusFormat.JsonLines
-            ? new LineBlocks(source.Stream, work.Options.MaxDocument)
-            : new TextBlocks(source, work.Options.MaxDocument);
-        IBlockReading reading = input.Kind.Format == CorpusFormat.JsonLines
-            ? new JsonLinesReading(input.Name, work.Fields, work.Options.MaxDocument, work.Reading)
-            : new TextReading(input.Name, work.Options.MaxDocument, work.Reading);
+        IBlockSource blocks = BlocksOf(source);
+        IBlockReading reading = Reading();
         try
         {
             while (Next(blocks) is { } block)
@@ -60,6 +56,23 @@ internal sealed class ShardRun(CorpusInput input, ShardFiles files, RunWork work
         string hash = source.Complete();
         return output.Complete(work.Run, new FileIdentity(input.Name, source.Count, hash), source.Damage, _counts);
     }
+
+    private IBlockSource BlocksOf(InputContent source) => input.Kind.Format switch
+    {
+        CorpusFormat.JsonLines => new LineBlocks(source.Stream, work.Options.MaxDocument),
+        CorpusFormat.Text or CorpusFormat.Html => new TextBlocks(source, work.Options.MaxDocument),
+        CorpusFormat.Warc => new WarcBlocks(source, work.Options.MaxDocument),
+        _ => throw new InvalidOperationException("A format without a reader."),
+    };
+
+    private IBlockReading Reading() => input.Kind.Format switch
+    {
+        CorpusFormat.JsonLines => new JsonLinesReading(input.Name, work.Fields, work.Options.MaxDocument, work.Reading),
+        CorpusFormat.Text => new TextReading(input.Name, work.Options.MaxDocument, work.Reading),
+        CorpusFormat.Html => new HtmlReading(input.Name),
+        CorpusFormat.Warc => new WarcReading(input.Name, work.Options.MaxDocument, work.Reading),
+        _ => throw new InvalidOperationException("A format without a reader."),
+    };
 
     private Block? Next(IBlockSource blocks)
     {
