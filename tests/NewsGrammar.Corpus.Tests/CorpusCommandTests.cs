@@ -160,8 +160,8 @@ public sealed class CorpusCommandTests : IDisposable
 
     [Theory]
     [InlineData("there is no file or folder 'gone.jsonl'", "gone.jsonl")]
-    [InlineData("'wire.newsgrammar' has no suffix that is known: .jsonl, .ndjson, .json, .txt, .text, .html, .htm, .warc, .wet, each with .gz or .zst behind it or without", "wire.newsgrammar")]
-    [InlineData("'*.txt' holds no file to read: known are files that end in .jsonl, .ndjson, .json, .txt, .text, .html, .htm, .warc, .wet, each with .gz or .zst behind it or without", "*.txt")]
+    [InlineData("'wire.newsgrammar' has no suffix that is known: .jsonl, .ndjson, .json, .txt, .text, .html, .htm, .warc, .wet, .parquet, each with .gz or .zst behind it or without", "wire.newsgrammar")]
+    [InlineData("'*.txt' holds no file to read: known are files that end in .jsonl, .ndjson, .json, .txt, .text, .html, .htm, .warc, .wet, .parquet, each with .gz or .zst behind it or without", "*.txt")]
     [InlineData("'same.json' and 'same.jsonl' would have the same output: give them in two runs, each with its own -o", "same.json", "same.jsonl")]
     [InlineData("no input: name files or folders, or --paths-file, or --stdin-list (see 'newsgrammar corpus --help')")]
     [InlineData("--max-rejects takes a number of records or a share of them, such as 200 or 1%, and not 'few' (see 'newsgrammar corpus --help')", "same.json", "--max-rejects", "few")]

@@ -17,7 +17,7 @@ public sealed class PackageContentTests(PackageFeed feed)
     [Theory]
     [InlineData("NewsGrammar", "analyzers/dotnet/cs/NewsGrammar.Compiler.dll", "analyzers/dotnet/cs/NewsGrammar.Generator.dll", "analyzers/dotnet/cs/NewsGrammar.dll", "analyzers/dotnet/cs/Pidgin.dll", "build/NewsGrammar.props", "build/NewsGrammar.targets", "lib/net10.0/NewsGrammar.dll", "lib/net10.0/NewsGrammar.xml")]
     [InlineData("NewsGrammar.Compiler", "lib/net10.0/NewsGrammar.Compiler.dll", "lib/net10.0/NewsGrammar.Compiler.xml")]
-    [InlineData("NewsGrammar.Tool", "tools/net10.0/any/DiffPlex.dll", "tools/net10.0/any/DotnetToolSettings.xml", "tools/net10.0/any/NewsGrammar.Cli.deps.json", "tools/net10.0/any/NewsGrammar.Cli.dll", "tools/net10.0/any/NewsGrammar.Cli.runtimeconfig.json", "tools/net10.0/any/NewsGrammar.Compiler.dll", "tools/net10.0/any/NewsGrammar.Corpus.dll", "tools/net10.0/any/NewsGrammar.dll", "tools/net10.0/any/Pidgin.dll", "tools/net10.0/any/System.CommandLine.dll", "tools/net10.0/any/ZstdSharp.dll")]
+    [InlineData("NewsGrammar.Tool", "tools/net10.0/any/Apache.Arrow.dll", "tools/net10.0/any/DiffPlex.dll", "tools/net10.0/any/DotnetToolSettings.xml", "tools/net10.0/any/NewsGrammar.Cli.deps.json", "tools/net10.0/any/NewsGrammar.Cli.dll", "tools/net10.0/any/NewsGrammar.Cli.runtimeconfig.json", "tools/net10.0/any/NewsGrammar.Compiler.dll", "tools/net10.0/any/NewsGrammar.Corpus.dll", "tools/net10.0/any/NewsGrammar.dll", "tools/net10.0/any/ParquetSharp.dll", "tools/net10.0/any/Pidgin.dll", "tools/net10.0/any/System.CommandLine.dll", "tools/net10.0/any/ZstdSharp.dll", "tools/net10.0/any/runtimes/linux-arm64/native/ParquetSharpNative.so", "tools/net10.0/any/runtimes/linux-x64/native/ParquetSharpNative.so", "tools/net10.0/any/runtimes/osx-arm64/native/ParquetSharpNative.dylib", "tools/net10.0/any/runtimes/osx-x64/native/ParquetSharpNative.dylib", "tools/net10.0/any/runtimes/win-arm64/native/ParquetSharpNative.dll", "tools/net10.0/any/runtimes/win-x64/native/ParquetSharpNative.dll")]
     public void A_package_holds_these_files(string package, params string[] files)
     {
         using ZipArchive archive = ZipFile.OpenRead(feed[package]);
@@ -84,7 +84,7 @@ public sealed class PackageContentTests(PackageFeed feed)
 
     private IEnumerable<(string Name, IReadOnlyList<string> References)> Assemblies(string package)
     {
-        foreach ((string name, byte[] bytes) in Files(package).Where(static file => file.Name.EndsWith(".dll", StringComparison.Ordinal)))
+        foreach ((string name, byte[] bytes) in Files(package).Where(static file => file.Name.EndsWith(".dll", StringComparison.Ordinal) && !file.Name.Contains("/native/", StringComparison.Ordinal)))
         {
             using var reader = new PEReader(new MemoryStream(bytes));
             MetadataReader metadata = reader.GetMetadataReader();

@@ -48,10 +48,11 @@ internal sealed class CorpusArguments
 
     private readonly Option<OutputFormat?> _format = ChoiceOption.Create(
         "--output",
-        "The format of the results: JSON Lines, plain by default, or compressed by gzip or Zstandard.",
+        "The format of the results: JSON Lines, plain by default, or compressed by gzip or Zstandard; or Parquet, a row a document.",
         ("jsonl", OutputFormat.JsonLines),
         ("jsonl.gz", OutputFormat.JsonLinesGzip),
-        ("jsonl.zst", OutputFormat.JsonLinesZstandard));
+        ("jsonl.zst", OutputFormat.JsonLinesZstandard),
+        ("parquet", OutputFormat.Parquet));
 
     private readonly Option<string?> _text = Field("--text", "text", "'text', else 'raw_content'");
 

@@ -14,4 +14,7 @@ internal enum CorpusFormat
 
     /// <summary>WARC (ISO 28500), or WET: texts in such a file.</summary>
     Warc,
+
+    /// <summary>Apache Parquet: a row a document.</summary>
+    Parquet,
 }

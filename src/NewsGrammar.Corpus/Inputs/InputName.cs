@@ -17,6 +17,7 @@ internal sealed record InputName(CorpusFormat Format, Compression Compression, s
         (".htm", CorpusFormat.Html),
         (".warc", CorpusFormat.Warc),
         (".wet", CorpusFormat.Warc),
+        (".parquet", CorpusFormat.Parquet),
     ];
 
     private static readonly (string Suffix, Compression Compression)[] Compressions =

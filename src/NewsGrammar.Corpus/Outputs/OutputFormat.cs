@@ -11,4 +11,7 @@ public enum OutputFormat
 
     /// <summary>JSON Lines, compressed by Zstandard.</summary>
     JsonLinesZstandard,
+
+    /// <summary>Apache Parquet, a row a document; objects and arrays stand as JSON.</summary>
+    Parquet,
 }

@@ -25,12 +25,16 @@ internal sealed class Packing
     /// <summary>What the names of output files end in, without the first dot.</summary>
     public string Name { get; }
 
+    /// <summary>Whether lines become rows of a table, which is no matter of blocks.</summary>
+    public bool IsTable { get; private init; }
+
     /// <summary>The packing of a format.</summary>
     public static Packing Of(OutputFormat format) => format switch
     {
         OutputFormat.JsonLines => new Packing("jsonl", null),
         OutputFormat.JsonLinesGzip => new Packing("jsonl.gz", PackGzip),
         OutputFormat.JsonLinesZstandard => new Packing("jsonl.zst", PackZstandard),
+        OutputFormat.Parquet => new Packing("parquet", null) { IsTable = true },
         _ => throw new ArgumentOutOfRangeException(nameof(format)),
     };
 

@@ -1,5 +1,6 @@
 using System.Buffers;
 using NewsGrammar.Corpus.Parsing;
+using NewsGrammar.Corpus.Records.Parquet;
 using NewsGrammar.Corpus.Records.Warc;
 
 namespace NewsGrammar.Corpus.Shards;
@@ -38,7 +39,10 @@ internal sealed class Block
     /// <summary>Where the records of a WARC file stand in the bytes.</summary>
     public List<WarcPiece> Pieces { get; } = [];
 
-    /// <summary>Records of a WARC file that are not in the bytes, and why.</summary>
+    /// <summary>Where the rows of a Parquet file stand in the bytes.</summary>
+    public List<RowPiece> Rows { get; } = [];
+
+    /// <summary>Records of a WARC file, or rows, that are not in the bytes, and why.</summary>
     public List<PassedRecord> Passed { get; } = [];
 
     /// <summary>The lines of the output.</summary>
@@ -76,6 +80,7 @@ internal sealed class Block
         TooLong = null;
         IsCut = false;
         Pieces.Clear();
+        Rows.Clear();
         Passed.Clear();
         Counts = new CorpusCounts();
         Output.ResetWrittenCount();

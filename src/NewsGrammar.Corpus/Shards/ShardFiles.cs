@@ -12,7 +12,7 @@ internal sealed record ShardFiles(string Output, string Rejects, string Manifest
     public const string ManifestSuffix = ".manifest.json";
 
     /// <summary>What the names of the other files may end in.</summary>
-    public static readonly IReadOnlyList<string> OutputSuffixes = [".jsonl", ".jsonl.gz", ".jsonl.zst", ".rejects.jsonl"];
+    public static readonly IReadOnlyList<string> OutputSuffixes = [".jsonl", ".jsonl.gz", ".jsonl.zst", ".parquet", ".rejects.jsonl"];
 
     /// <summary>The files of an input.</summary>
     /// <param name="folder">The output folder.</param>

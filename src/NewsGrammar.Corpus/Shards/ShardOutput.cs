@@ -1,25 +1,49 @@
 using NewsGrammar.Corpus.Inputs;
 using NewsGrammar.Corpus.Outputs;
+using NewsGrammar.Corpus.Outputs.Tables;
 using NewsGrammar.Corpus.Runs;
 
 namespace NewsGrammar.Corpus.Shards;
 
 /// <summary>Writes the files of a shard. Without <see cref="Complete"/> none of them is there.</summary>
-/// <param name="input">The input.</param>
-/// <param name="files">The files.</param>
-/// <param name="packing">Compresses the documents.</param>
-internal sealed class ShardOutput(CorpusInput input, ShardFiles files, Packing packing) : IDisposable
+internal sealed class ShardOutput : IDisposable
 {
-    private readonly PendingFile _output = new(files.Output);
+    private readonly CorpusInput _input;
+    private readonly ShardFiles _files;
+    private readonly Packing _packing;
+    private readonly PendingFile _output;
+    private readonly ParquetTable? _table;
     private PendingFile? _rejects;
+
+    /// <summary>Begins to write.</summary>
+    /// <param name="input">The input.</param>
+    /// <param name="files">The files.</param>
+    /// <param name="packing">Compresses the documents.</param>
+    /// <param name="kind">What is written of documents.</param>
+    public ShardOutput(CorpusInput input, ShardFiles files, Packing packing, ResultKind kind)
+    {
+        _input = input;
+        _files = files;
+        _packing = packing;
+        _output = new PendingFile(files.Output);
+        _table = packing.IsTable ? new ParquetTable(_output, kind) : null;
+    }
 
     /// <summary>Writes what came of a block.</summary>
     public void Write(Block block)
     {
-        _output.Write(packing.ResultOf(block));
+        if (_table is null)
+        {
+            _output.Write(_packing.ResultOf(block));
+        }
+        else
+        {
+            _table.Add(block.Output.WrittenSpan);
+        }
+
         if (block.Rejects.WrittenCount > 0)
         {
-            _rejects ??= new PendingFile(files.Rejects);
+            _rejects ??= new PendingFile(_files.Rejects);
             _rejects.Write(block.Rejects.WrittenSpan);
         }
     }
@@ -31,38 +55,40 @@ internal sealed class ShardOutput(CorpusInput input, ShardFiles files, Packing p
     /// <param name="counts">What was counted.</param>
     public ShardManifest Complete(string run, FileIdentity read, string? damage, CorpusCounts counts)
     {
+        _table?.Complete();
         if (_output.Length == 0)
         {
             var nothing = new Block();
-            packing.PackNothing(nothing);
-            _output.Write(packing.ResultOf(nothing));
+            _packing.PackNothing(nothing);
+            _output.Write(_packing.ResultOf(nothing));
         }
 
         var manifest = new ShardManifest(
             RunPin.SchemaVersion,
             run,
             read,
-            new FileIdentity($"{input.Kind.Stem}.{packing.Name}", _output.Length, _output.Hash()),
-            _rejects is null ? null : new FileIdentity(input.Kind.Stem + ".rejects.jsonl", _rejects.Length, _rejects.Hash()),
+            new FileIdentity($"{_input.Kind.Stem}.{_packing.Name}", _output.Length, _output.Hash()),
+            _rejects is null ? null : new FileIdentity(_input.Kind.Stem + ".rejects.jsonl", _rejects.Length, _rejects.Hash()),
             damage,
             counts);
 
         // A manifest of older files must not stand beside newer ones.
-        File.Delete(files.Manifest);
+        File.Delete(_files.Manifest);
         if (_rejects is null)
         {
-            File.Delete(files.Rejects);
+            File.Delete(_files.Rejects);
         }
 
         _rejects?.Complete();
         _output.Complete();
-        PendingFile.Write(files.Manifest, manifest.ToBytes());
+        PendingFile.Write(_files.Manifest, manifest.ToBytes());
         return manifest;
     }
 
     /// <inheritdoc/>
     public void Dispose()
     {
+        _table?.Dispose();
         _output.Dispose();
         _rejects?.Dispose();
     }
