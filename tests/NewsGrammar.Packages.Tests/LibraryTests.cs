@@ -59,29 +59,42 @@ public sealed class LibraryTests(PackageFeed feed)
 
         ProgramRun broken = app.Build();
         Assert.NotEqual(0, broken.Code);
-        Assert.Single(broken.Output.Split('\n').Where(static line => line.Contains(": error", StringComparison.Ordinal)).Distinct());
-        Assert.Contains($"{app.PathOf("wire.newsgrammar")}(10,13): error NG0104: No line or layout is named `Sauce`", broken.Output, StringComparison.Ordinal);
+        Assert.Contains($"{app.PathOf("wire.newsgrammar")}(10,13): error NG0104: No line or layout is named `Sauce`", OnlyErrorOf(broken), StringComparison.Ordinal);
 
         app.With("wire.newsgrammar", EmbedSection.Grammar);
         Assert.Equal("False", app.Run());
     }
 
     [Theory]
-    [InlineData("net8.0")]
-    [InlineData("net9.0")]
-    public void An_older_framework_is_told_in_one_sentence(string framework)
+    [InlineData("<TargetFramework>net8.0</TargetFramework>", "net8.0")]
+    [InlineData("<TargetFramework>net9.0</TargetFramework>", "net9.0")]
+    [InlineData("<TargetFramework>netstandard2.0</TargetFramework>", "netstandard2.0")]
+    [InlineData("<TargetFramework /><TargetFrameworks>net8.0;net10.0</TargetFrameworks>", "net8.0")]
+    public void An_older_framework_is_told_in_one_sentence(string frameworks, string older)
     {
-        App app = new App(feed, $"<OutputType>Exe</OutputType><TargetFramework>{framework}</TargetFramework>", App.Package("NewsGrammar"))
-            .With("Program.cs", "using var article = App.Wire.Parse(\"Title\"); Console.Write(article.Fits);")
+        App app = new App(feed, frameworks, App.Package("NewsGrammar"))
+            .With("Reader.cs", "public static class Reader { public static bool Fits(string text) { using var article = App.Wire.Parse(text); return article.Fits; } }")
             .With("wire.newsgrammar", EmbedSection.Grammar);
 
         ProgramRun build = app.Build();
 
         Assert.NotEqual(0, build.Code);
-        string error = Assert.Single(build.Output.Split('\n').Where(static line => line.Contains(": error", StringComparison.Ordinal)).Distinct());
         Assert.Contains(
-            $"NewsGrammar needs .NET 10 or later, and this project targets {framework}: set TargetFramework to net10.0, or take the package out.",
-            error,
+            $"error NG0117: NewsGrammar needs .NET 10 or later, and this project targets {older}: set TargetFramework to net10.0, or take the package out.",
+            OnlyErrorOf(build),
             StringComparison.Ordinal);
+        Assert.Equal(frameworks.Contains("net10.0", StringComparison.Ordinal), File.Exists(app.PathOf("bin/Release/net10.0/App.dll")));
     }
+
+    [Fact]
+    public void The_compiler_for_an_older_framework_is_refused_in_one_line()
+    {
+        ProgramRun build = new App(feed, "<TargetFramework>net8.0</TargetFramework>", App.Package("NewsGrammar.Compiler")).Build();
+
+        Assert.NotEqual(0, build.Code);
+        Assert.Contains("error NU1202: Package NewsGrammar.Compiler", OnlyErrorOf(build), StringComparison.Ordinal);
+    }
+
+    private static string OnlyErrorOf(ProgramRun build) =>
+        Assert.Single(build.Output.Split('\n').Where(static line => line.Contains(": error", StringComparison.Ordinal)).Distinct());
 }

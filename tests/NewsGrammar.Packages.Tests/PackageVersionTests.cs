@@ -20,6 +20,19 @@ public sealed class PackageVersionTests
         Assert.Equal(second, VersionOf("src/NewsGrammar.Cli"));
     }
 
+    [Fact]
+    public void A_package_that_is_packed_alone_needs_one()
+    {
+        string folder = Directory.CreateTempSubdirectory("newsgrammar-alone-").FullName;
+
+        ProgramRun pack = DotNet.Try(Repository.Root, "pack", "src/NewsGrammar", "-c", PackageFeed.Configuration, "--no-build", "-o", folder, "-nologo");
+
+        Assert.NotEqual(0, pack.Code);
+        Assert.Contains("A package that is packed alone needs a version of its own, -p:PackageVersion=", pack.Output, StringComparison.Ordinal);
+        Assert.Empty(Directory.EnumerateFileSystemEntries(folder));
+        Directory.Delete(folder);
+    }
+
     private static string Stamp(string project)
     {
         DotNet.Run(Repository.Root, ["msbuild", "NewsGrammar.sln", "-t:StampPackageVersion", "-nologo", "-v:q"]);

@@ -104,6 +104,12 @@ public static class DiagnosticDescriptors
         "`{0}` cannot be the namespace of `{1}`: {2}",
         "set NewsGrammarNamespace on its item in the project file, or RootNamespace in the project, to a name such as `My.Sites`");
 
+    /// <summary>NG0117: a project for a framework that the runtime of the parsers does not run on. The package's build targets report it.</summary>
+    public static readonly DiagnosticDescriptor OlderFramework = new(
+        "NG0117", Error, "Older framework",
+        "NewsGrammar needs .NET 10 or later, and this project targets {0}",
+        "set TargetFramework to net10.0, or take the package out");
+
     /// <summary>NG0125: an import that is no path as seen from the importing file.</summary>
     public static readonly DiagnosticDescriptor RefusedImport = new(
         "NG0125", Error, "Refused import",
@@ -385,7 +391,7 @@ public static class DiagnosticDescriptors
     [
         MissingGrammar, RepeatedGrammar, LateGrammar, UnknownName, DuplicateName, DuplicateCapture, MissingDocument,
         RepeatedDocument, ReservedName, NotAnIdentifier, UnusedName, CollidingNames,
-        DuplicateGrammar, ReservedGrammar, NameTooLong, RefusedNamespace,
+        DuplicateGrammar, ReservedGrammar, NameTooLong, RefusedNamespace, OlderFramework,
         RefusedImport, UnknownVocabulary, MissingFile, ImportCycle, ImportsTooDeep, ClashingImports, UnusedImport,
         UnknownBase, AmbiguousBase, BaseCycle, NotAHost, ClaimedSite, UnreachableImport,
         UnreadableText, UnexpectedCharacter, UnterminatedLiteral, UnknownEscape, UnexpectedToken, UnknownDeclaration,
