@@ -34,6 +34,20 @@ public sealed class CorpusCommandTests : IDisposable
         Assert.False(_workspace.Has("out/news.rejects.jsonl"));
     }
 
+    [SkippableFact]
+    public void A_terminal_shows_how_far_it_is_and_keeps_what_cannot_be_read()
+    {
+        Skip.IfNot(Pseudoterminal.IsAvailable, "There is no program 'script' here.");
+        using var workspace = new Workspace().With("wire.newsgrammar", Corpora.Grammar).With("lie.warc", "no").With("news.jsonl", string.Concat(Enumerable.Repeat(Corpora.JsonLines(2, 4000), 20)));
+
+        string shown = Pseudoterminal.Run(workspace, 120, "corpus -g wire.newsgrammar lie.warc news.jsonl -o out --jobs 1");
+
+        Assert.Contains("this is no WARC file", shown, StringComparison.Ordinal);
+        Assert.Matches(@"[01]/2 inputs, [0-9]+ documents, [0-9]+/s, [0-9]+ MB/s, [0-9.]+ % fit", shown);
+        Assert.Contains("out: 2 inputs, 1 could not be read; ", shown, StringComparison.Ordinal);
+        Assert.DoesNotContain("One or more errors", shown, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("""{"raw_content":"One\nTwo","url":"https://e.com/1","digest":"sha1:X"}""", "sha1:X", "https://e.com/1")]
     [InlineData("""{"text":"One\nTwo","id":"1","metadata":{"x":[1,{"url":"no"}],"url":"https://e.com/2"}}""", "1", "https://e.com/2")]

@@ -77,11 +77,14 @@ internal static class CorpusCommandRun
             interrupt.Cancel();
             isOver.Wait(Patience);
         });
-        using var progress = new ProgressMessages(options.Progress);
         try
         {
-            CorpusSummary summary = CorpusRun.RunAsync(run, progress, interrupt.Token).GetAwaiter().GetResult();
-            progress.End();
+            CorpusSummary summary;
+            using (var progress = RunProgress.Of(options.Progress))
+            {
+                summary = CorpusRun.RunAsync(run, progress, interrupt.Token).GetAwaiter().GetResult();
+            }
+
             Messages.Default.Hint(SummaryText.Of(summary, options.Output));
             return summary.Failed.Count + summary.Damaged.Count > 0 ? ExitCode.Wrong : summary.IsFine ? ExitCode.Fine : ExitCode.Findings;
         }

@@ -108,8 +108,16 @@ internal sealed class ParquetBlocks : IBlockSource, IDisposable
         }
         catch (Exception exception) when (exception is ParquetException or IOException or UnauthorizedAccessException)
         {
-            throw new InputException($"the Parquet file cannot be read: {exception.Message.Split('\n')[0]}", exception);
+            throw new InputException($"the Parquet file cannot be read: {ReasonOf(exception.Message)}", exception);
         }
+    }
+
+    /// <summary>The library's messages are C++ types with the text behind: <c>N7parquet…E (message: 'Invalid: …')</c>.</summary>
+    private static string ReasonOf(string message)
+    {
+        const string Begin = "(message:";
+        int start = message.IndexOf(Begin, StringComparison.Ordinal);
+        return (start < 0 ? message : message[(start + Begin.Length)..]).Trim().Trim('\'', ')').ReplaceLineEndings(" ");
     }
 
     private bool NextRow()

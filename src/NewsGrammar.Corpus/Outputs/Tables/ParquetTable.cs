@@ -2,6 +2,7 @@ using System.Text.Json;
 using NewsGrammar.Corpus.Shards;
 using ParquetSharp;
 using ParquetSharp.IO;
+using ParquetSharp.Schema;
 using Encoding = System.Text.Encoding;
 
 namespace NewsGrammar.Corpus.Outputs.Tables;
@@ -16,7 +17,7 @@ internal sealed class ParquetTable : IDisposable
     private const int GroupLength = 8 << 20;
 
     private readonly byte[][] _names;
-    private readonly List<string?>[] _values;
+    private readonly TextColumn[] _columns;
     private readonly ManagedOutputStream _stream;
     private readonly ParquetFileWriter _writer;
     private long _length;
@@ -28,10 +29,14 @@ internal sealed class ParquetTable : IDisposable
     {
         string[] names = ColumnsOf(kind);
         _names = [.. names.Select(Encoding.UTF8.GetBytes)];
-        _values = [.. names.Select(static _ => new List<string?>())];
-        Column[] columns = [.. names.Select(static name => new Column<string>(name))];
+        _columns = [.. names.Select(static _ => new TextColumn())];
+
+        // Not by .NET's types: what finds Parquet's types for them is reflection.
+        using var text = LogicalType.String();
+        using var schema = new GroupNode("documents", Repetition.Required, [.. names.Select(name => new PrimitiveNode(name, Repetition.Optional, text, PhysicalType.ByteArray))]);
+        using WriterProperties properties = new WriterPropertiesBuilder().Compression(Compression.Zstd).Build();
         _stream = new ManagedOutputStream(new PendingStream(file));
-        _writer = new ParquetFileWriter(_stream, columns, Compression.Zstd);
+        _writer = new ParquetFileWriter(_stream, schema, properties);
     }
 
     /// <summary>Adds lines.</summary>
@@ -55,7 +60,7 @@ internal sealed class ParquetTable : IDisposable
     /// <summary>Writes what is left, and the end of the table.</summary>
     public void Complete()
     {
-        if (_values[0].Count > 0)
+        if (_columns[0].Rows > 0)
         {
             WriteGroup();
         }
@@ -80,10 +85,9 @@ internal sealed class ParquetTable : IDisposable
 
     private void AddRow(ReadOnlySpan<byte> line)
     {
-        int row = _values[0].Count;
-        foreach (List<string?> column in _values)
+        foreach (TextColumn column in _columns)
         {
-            column.Add(null);
+            column.AddRow();
         }
 
         // Documents nest deeper than JSON readers go by themselves.
@@ -95,7 +99,7 @@ internal sealed class ParquetTable : IDisposable
             reader.Read();
             if (column >= 0)
             {
-                _values[column][row] = ValueOf(ref reader, line);
+                Take(ref reader, line, _columns[column]);
             }
             else
             {
@@ -117,26 +121,26 @@ internal sealed class ParquetTable : IDisposable
         return -1;
     }
 
-    private static string? ValueOf(ref Utf8JsonReader reader, ReadOnlySpan<byte> line)
+    private static void Take(ref Utf8JsonReader reader, ReadOnlySpan<byte> line, TextColumn column)
     {
         if (reader.TokenType == JsonTokenType.String)
         {
-            return reader.GetString();
+            column.SetText(ref reader);
+            return;
         }
 
         int start = (int)reader.TokenStartIndex;
         reader.Skip();
-        return Encoding.UTF8.GetString(line[start..(int)reader.BytesConsumed]);
+        column.Set(line[start..(int)reader.BytesConsumed]);
     }
 
     private void WriteGroup()
     {
         using RowGroupWriter group = _writer.AppendRowGroup();
-        foreach (List<string?> column in _values)
+        foreach (TextColumn column in _columns)
         {
-            using LogicalColumnWriter<string?> writer = group.NextColumn().LogicalWriter<string?>();
-            writer.WriteBatch([.. column]);
-            column.Clear();
+            using var writer = (ColumnWriter<ByteArray>)group.NextColumn();
+            column.WriteTo(writer);
         }
 
         _length = 0;
