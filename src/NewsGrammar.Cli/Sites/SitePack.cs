@@ -9,7 +9,7 @@ internal static class SitePack
     /// <param name="engine">What is to run them.</param>
     public static IReadOnlyList<DocumentParser> Parsers(Engine engine)
     {
-        IEnumerable<DocumentParser> parsers = engine == Engine.Generated ? GeneratedSites.All : InterpretedSites.Load();
+        IEnumerable<DocumentParser> parsers = engine == Engine.Generated ? GeneratedSites.All() : InterpretedSites.Load();
         Dictionary<string, IReadOnlyList<string>> hosts = SitePackFiles.Grammars
             .ToDictionary(static file => file.Name, static file => file.Outline.Hosts, StringComparer.Ordinal);
         return [.. parsers
