@@ -32,7 +32,7 @@ public sealed class GrammarGenerator : IIncrementalGenerator
             .WithTrackingName(PipelineSteps.Link);
 
         IncrementalValuesProvider<GrammarOutput> outputs = inputs
-            .Select(static (input, _) => GrammarOutput.Compile(input))
+            .Select(static (input, cancellation) => GrammarOutput.Compile(input, cancellation))
             .WithTrackingName(PipelineSteps.Compile);
 
         IncrementalValuesProvider<ParserSource> sources = outputs

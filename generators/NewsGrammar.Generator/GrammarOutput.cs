@@ -15,12 +15,13 @@ internal sealed record GrammarOutput(
     ParserSource? Source, ParserClass? Class, EmitOptions Options, IReadOnlyList<GrammarSite> Sites, IReadOnlyList<ReportedDiagnostic> Diagnostics)
 {
     /// <summary>Compiles a file.</summary>
-    public static GrammarOutput Compile(GrammarInput input)
+    /// <exception cref="OperationCanceledException">Somebody typed on, and the next text is compiled instead.</exception>
+    public static GrammarOutput Compile(GrammarInput input, CancellationToken cancellation)
     {
         GrammarFile file = input.File;
         GrammarCompilation compilation = input.IsPart
-            ? GrammarCompiler.CheckPart(file.ToSource(), input.ToFiles())
-            : GrammarCompiler.Compile(file.ToSource(), input.ToFiles());
+            ? GrammarCompiler.CheckPart(file.ToSource(), input.ToFiles(), cancellation)
+            : GrammarCompiler.Compile(file.ToSource(), input.ToFiles(), cancellation);
         var options = new EmitOptions(file.Namespace, file.IsPublic);
         CompiledGrammar? emitted = compilation.Grammar ?? compilation.Shape;
         Diagnostic? refused = emitted is null ? null : NamespaceClaims.Check(file.ToSource(), file.Namespace);

@@ -15,8 +15,10 @@ public static class GrammarCompiler
     /// <summary>Compiles a grammar file. No text makes it throw.</summary>
     /// <param name="source">The file.</param>
     /// <param name="files">The files that it may import or extend; null for none but the compiler's vocabularies.</param>
-    public static GrammarCompilation Compile(SourceText source, IGrammarFiles? files = null) =>
-        Compile(source, files, isPart: false);
+    /// <param name="cancellation">Ends it between its stages.</param>
+    /// <exception cref="OperationCanceledException">It was cancelled.</exception>
+    public static GrammarCompilation Compile(SourceText source, IGrammarFiles? files = null, CancellationToken cancellation = default) =>
+        Compile(source, files, isPart: false, cancellation);
 
     /// <summary>
     /// Checks a file that is there for others to import or extend: it needs no name and no document, and may use names
@@ -24,26 +26,27 @@ public static class GrammarCompiler
     /// </summary>
     /// <param name="source">The file.</param>
     /// <param name="files">The files that it may import or extend; null for none but the compiler's vocabularies.</param>
+    /// <param name="cancellation">Ends it between its stages.</param>
     /// <returns>A compilation without a grammar.</returns>
-    public static GrammarCompilation CheckPart(SourceText source, IGrammarFiles? files = null) =>
-        Compile(source, files, isPart: true);
+    /// <exception cref="OperationCanceledException">It was cancelled.</exception>
+    public static GrammarCompilation CheckPart(SourceText source, IGrammarFiles? files = null, CancellationToken cancellation = default) =>
+        Compile(source, files, isPart: true, cancellation);
 
-    private static GrammarCompilation Compile(SourceText source, IGrammarFiles? files, bool isPart)
+    private static GrammarCompilation Compile(SourceText source, IGrammarFiles? files, bool isPart, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(source);
         var diagnostics = new DiagnosticBag(source);
         LinkedGrammar linked = GrammarLinker.Link(files ?? GrammarFileSet.Empty, diagnostics, isPart);
+        cancellation.ThrowIfCancellationRequested();
         GrammarModel? model = GrammarReader.Read(linked, diagnostics, isPart);
         CompiledGrammar? grammar = null;
         if (model is not null && !isPart)
         {
+            cancellation.ThrowIfCancellationRequested();
             grammar = AutomatonBuilder.Build(model);
             if (FieldCountCheck.Run(grammar, diagnostics))
             {
-                NeverTakenCheck.Run(grammar, diagnostics);
-                SharedLineCheck.Run(grammar, diagnostics);
-                RepeatedLabelCheck.Run(grammar, diagnostics);
-                OpenBorderCheck.Run(grammar, diagnostics);
+                RunChecks(grammar, diagnostics, cancellation);
             }
             else
             {
@@ -59,6 +62,16 @@ public static class GrammarCompiler
             Sources = diagnostics.Sources.Files,
             Sites = (grammar ?? shape) is { } named ? [.. SitesOf(named.Model, diagnostics.Sources)] : [],
         };
+    }
+
+    private static void RunChecks(CompiledGrammar grammar, DiagnosticBag diagnostics, CancellationToken cancellation)
+    {
+        foreach (Action<CompiledGrammar, DiagnosticBag> check in (ReadOnlySpan<Action<CompiledGrammar, DiagnosticBag>>)[
+            NeverTakenCheck.Run, SharedLineCheck.Run, RepeatedLabelCheck.Run, OpenBorderCheck.Run])
+        {
+            cancellation.ThrowIfCancellationRequested();
+            check(grammar, diagnostics);
+        }
     }
 
     private static IEnumerable<GrammarSite> SitesOf(GrammarModel model, SourceMap sources) => model.Sites.Select(site =>

@@ -104,4 +104,13 @@ public class GrammarReaderTests
     }
 
     private static LineRule Line(string name) => Grammar.Lines.Single(line => line.Name == name);
+
+    [Fact]
+    public void Compiling_ends_when_it_is_cancelled()
+    {
+        var source = new SourceText("daily.newsgrammar", GoodGrammar.Text);
+
+        Assert.Throws<OperationCanceledException>(() => GrammarCompiler.Compile(source, files: null, new CancellationToken(canceled: true)));
+        Assert.Throws<OperationCanceledException>(() => GrammarCompiler.CheckPart(source, files: null, new CancellationToken(canceled: true)));
+    }
 }
