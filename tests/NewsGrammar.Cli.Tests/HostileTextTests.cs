@@ -25,6 +25,7 @@ public sealed partial class HostileTextTests
         new[] { "explain", Page, "--grammar", Site, "--color", "never" },
         new[] { "explain", Page, "--grammar", Broken },
         new[] { "parse", Page, "--grammar", Site, "--format", "tree", "--color", "never" },
+        new[] { "parse", Page, "--grammar", Site, "--format", "text" },
         new[] { "parse", Page, "--grammar", Broken },
         new[] { "parse", $"nothing{Evil}" },
         new[] { "parse", Page, "--site", $"host{Evil}" },
@@ -34,14 +35,18 @@ public sealed partial class HostileTextTests
         new[] { "test", Site, "--accept-repairs", $"nothing{Evil}" },
         new[] { "test", Site, "--format", "junit" },
         new[] { "test", Broken },
-        new[] { "new", "Drafted", Page, $"other{Evil}.txt" },
-        new[] { "new", $"Drafted{Evil}", Page },
-        new[] { "new", "Drafted", Page, "-o", $"none{Evil}/x.newsgrammar" },
+        new[] { "new", "Drafted", "--from", Page, $"other{Evil}.txt", "-o", "-" },
+        new[] { "new", "Drafted", "--from", Page, "-o", $"made{Evil}.newsgrammar" },
+        new[] { "new", $"Drafted{Evil}", "--from", Page },
+        new[] { "new", "Drafted", "--from", Page, "-o", $"none{Evil}" },
+        new[] { "new", "Drafted", "--from", $"nothing{Evil}" },
+        new[] { "new", "Drafted", Page },
         new[] { "generate", Broken, "-o", "out" },
         new[] { "generate", Site, "-o", "out", "--namespace", $"N{Evil}" },
         new[] { "schema", Site },
         new[] { "schema", Broken },
         new[] { "vocabulary", Evil },
+        new[] { "completion", Evil },
         new[] { "corpus", Corpus, "--grammar", Site, "-o", $"out{Evil}" },
         new[] { "corpus", $"nothing{Evil}", "--grammar", Site, "-o", "out" },
         new[] { "corpus", "status", $"nothing{Evil}" },
@@ -64,6 +69,24 @@ public sealed partial class HostileTextTests
         Assert.NotEmpty(run.Output + run.Error);
     }
 
+    /// <summary>What recurs on pages becomes a literal of the draft, and a comment where it does not fit.</summary>
+    [Fact]
+    public void Nothing_of_it_reaches_drafts()
+    {
+        const string head = "The \u202EDaily\u2066 News";
+        using Workspace workspace = new();
+        for (int page = 0; page < 4; page++)
+        {
+            workspace.With($"{page}.txt", $"{head}\nTitle {page}\n\nBody {page} ends here.\nSource: {page}\n{string.Concat(Enumerable.Repeat($"odd {Sly}\n", page))}");
+        }
+
+        ToolRun run = workspace.Run("new", "Drafted", "--from", "0.txt", "1.txt", "2.txt", "3.txt", "-o", "-");
+
+        Assert.Contains("\"The Daily News\"", run.Output, StringComparison.Ordinal);
+        Assert.DoesNotMatch(Steering(), run.Output);
+        Assert.DoesNotMatch(Steering(), run.Error);
+    }
+
     [SkippableFact]
     public void Nothing_of_it_reaches_generated_comments()
     {
@@ -84,7 +107,7 @@ public sealed partial class HostileTextTests
         .WithDirectory(Evil)
         .With($"{Evil}/a{Evil}.txt", $"Body {Sly}.\nSrc{Sly}: x\nSrc{Sly}: y\n");
 
-    /// <summary>Control characters but the line feed, and embeddings and overrides of direction. Isolates are what the tool itself sets around names.</summary>
-    [GeneratedRegex("[\u0000-\u0009\u000B-\u001F\u007F-\u009F\u202A-\u202E]", RegexOptions.CultureInvariant)]
+    /// <summary>Control characters but the line feed, and embeddings and overrides of direction. The isolates U+2068 and U+2069 are what the tool itself sets around names.</summary>
+    [GeneratedRegex("[\u0000-\u0009\u000B-\u001F\u007F-\u009F\u202A-\u202E\u2066\u2067]", RegexOptions.CultureInvariant)]
     private static partial Regex Steering();
 }

@@ -25,7 +25,7 @@ internal static class CorpusSubmitRun
             IReadOnlyList<int> parts = CorpusStatus.UnfinishedParts(CorpusCommandRun.ToRun(options, grammars), tasks);
             if (parts.Count == 0)
             {
-                Messages.Default.Hint(TerminalText.OneLine($"{options.Output}: all inputs are finished; 'newsgrammar corpus merge {options.Output}' sums them up"));
+                Messages.Default.Hint($"{options.Output}: all inputs are finished; 'newsgrammar corpus merge {options.Output}' sums them up");
                 return ExitCode.Fine;
             }
 

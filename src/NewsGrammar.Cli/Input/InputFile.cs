@@ -1,3 +1,4 @@
+using System.Globalization;
 using NewsGrammar.Cli.Terminal;
 
 namespace NewsGrammar.Cli.Input;
@@ -8,6 +9,8 @@ internal static class InputFile
     /// <summary>The name that stands for standard input.</summary>
     public const string StandardInput = "-";
 
+    private const int BlockSize = 80 * 1024;
+
     /// <summary>All bytes of a file or of standard input.</summary>
     /// <param name="path">The path; <see cref="StandardInput"/> for standard input.</param>
     /// <exception cref="InputException">It cannot be read.</exception>
@@ -15,7 +18,9 @@ internal static class InputFile
     {
         try
         {
-            return path == StandardInput ? ReadStandardInput() : File.ReadAllBytes(path);
+            return path == StandardInput ? ReadStandardInput()
+                : new FileInfo(path) is { Exists: true } file && file.Length > Array.MaxLength ? throw TooLarge()
+                : File.ReadAllBytes(path);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ArgumentException)
         {
@@ -32,9 +37,22 @@ internal static class InputFile
 
         using Stream input = Console.OpenStandardInput();
         using var bytes = new MemoryStream();
-        input.CopyTo(bytes);
+        byte[] block = new byte[BlockSize];
+        for (int count = input.Read(block); count > 0; count = input.Read(block))
+        {
+            if (bytes.Length + count > Array.MaxLength)
+            {
+                throw TooLarge();
+            }
+
+            bytes.Write(block, 0, count);
+        }
+
         return bytes.ToArray();
     }
+
+    private static InputException TooLarge() => new(string.Create(
+        CultureInfo.InvariantCulture, $"this is too large for one text: split it into files of {Array.MaxLength:N0} bytes at most"));
 
     private static string Reason(string path, Exception exception) => exception switch
     {

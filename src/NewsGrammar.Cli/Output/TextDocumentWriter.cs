@@ -1,4 +1,5 @@
 using NewsGrammar.Cli.Terminal;
+using NewsGrammar.Output;
 using NewsGrammar.Views;
 
 namespace NewsGrammar.Cli.Output;
@@ -13,17 +14,27 @@ internal sealed class TextDocumentWriter(TextWriter output) : IDocumentWriter
     public void Write<TUnit>(string file, ParsedDocument<TUnit> document)
         where TUnit : unmanaged
     {
-        Write(file, TerminalText.Lines(document.ToSnapshot()));
+        Begin(file);
+        foreach (ReadOnlyMemory<char> piece in SnapshotOutput.Build(document).GetChunks())
+        {
+            output.Write(TerminalText.Lines(piece.Span));
+        }
+
+        output.Flush();
     }
 
     /// <inheritdoc/>
-    public void WriteUnrecognized(string file) => Write(file, "not recognized\n");
+    public void WriteUnrecognized(string file)
+    {
+        Begin(file);
+        output.Write("not recognized\n");
+        output.Flush();
+    }
 
-    private void Write(string file, string result)
+    private void Begin(string file)
     {
         output.Write(_isFirst ? "" : "\n");
         _isFirst = false;
-        output.Write($"{TerminalText.OneLine(file)}: {result}");
-        output.Flush();
+        output.Write($"{TerminalText.OneLine(file)}: ");
     }
 }

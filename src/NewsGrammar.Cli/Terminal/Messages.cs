@@ -30,7 +30,7 @@ internal sealed class Messages(TextWriter output, Style style)
         Write(DiagnosticColors.Renderer(style).Render(diagnostic, sources));
 
     /// <summary>Helps somebody who sits at the terminal.</summary>
-    public void Hint(string message) => Write(style.Dim(message) + "\n");
+    public void Hint(string message) => Write(style.Dim(Shown(message)) + "\n");
 
     private static string Shown(string text) => TerminalText.OneLine(text);
 

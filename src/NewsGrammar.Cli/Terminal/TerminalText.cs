@@ -9,7 +9,7 @@ internal static class TerminalText
     public static string OneLine(ReadOnlySpan<char> text) => DisplayText.OneLine(text);
 
     /// <inheritdoc cref="DisplayText.Lines"/>
-    public static string Lines(string text) => DisplayText.Lines(text);
+    public static string Lines(ReadOnlySpan<char> text) => DisplayText.Lines(text);
 
     /// <inheritdoc cref="DisplayText.Isolate"/>
     public static string Isolate(string text, ReadOnlySpan<char> plain) => DisplayText.Isolate(text, plain);

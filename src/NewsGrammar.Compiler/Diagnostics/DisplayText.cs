@@ -31,7 +31,7 @@ internal static class DisplayText
     }
 
     /// <summary>Text of several lines, each character as <see cref="Printable.Unit"/> shows it.</summary>
-    public static string Lines(string text) => string.Create(text.Length, text, static (shown, text) =>
+    public static string Lines(ReadOnlySpan<char> text) => string.Create(text.Length, text, static (shown, text) =>
     {
         for (int index = 0; index < text.Length; index++)
         {

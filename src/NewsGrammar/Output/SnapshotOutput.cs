@@ -12,6 +12,10 @@ internal static class SnapshotOutput
 {
     /// <summary>Renders fields and repairs.</summary>
     public static string Render<TUnit>(ParsedDocument<TUnit> document)
+        where TUnit : unmanaged => Build(document).ToString();
+
+    /// <summary>The same in the pieces that it was made of, for whoever writes it on: one more copy of a large one may be too much.</summary>
+    public static StringBuilder Build<TUnit>(ParsedDocument<TUnit> document)
         where TUnit : unmanaged
     {
         var text = new StringBuilder();
@@ -32,7 +36,7 @@ internal static class SnapshotOutput
             }
         }
 
-        return text.ToString();
+        return text;
     }
 
     private static void AppendFields<TUnit>(StringBuilder text, LayoutView<TUnit> view, string indent)

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using NewsGrammar.Compiler.Diagnostics;
 using NewsGrammar.Folding;
 
 namespace NewsGrammar.Compiler.Drafting;
@@ -34,9 +35,12 @@ internal static class LabelText
         && text.EnumerateRunes().All(static rune => rune != Rune.ReplacementChar && !Rune.IsControl(rune))
         && Fold.Text(text).Trim().Length > 0;
 
-    /// <summary>A literal of a grammar.</summary>
+    /// <summary>
+    /// A literal of a grammar, without the bidi controls of the text: folding takes them for nothing, and whoever reads the grammar would
+    /// see its words in another order.
+    /// </summary>
     public static string Quoted(string text) =>
-        $"\"{text.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal)}\"";
+        $"\"{DisplayText.OneLine(text).Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal)}\"";
 
     /// <summary>A C# name made of the words of a label; null when it holds letters beyond ASCII.</summary>
     public static string? Name(string label)
