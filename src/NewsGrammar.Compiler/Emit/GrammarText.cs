@@ -10,7 +10,7 @@ internal static class GrammarText
     public static string Of(LineRule rule) => $"line {rule.Name} = {BodyOf(rule)}";
 
     /// <summary>A line rule without its name.</summary>
-    public static string BodyOf(LineRule rule) =>
+    private static string BodyOf(LineRule rule) =>
         string.Join(' ', rule.Elements.Select(Of)) + (rule.Condition is { } condition ? " where " + Of(condition) : "");
 
     /// <summary>A layout.</summary>
@@ -37,7 +37,7 @@ internal static class GrammarText
             SeparatorElement separator => $"sep({string.Join(' ', separator.Separators.Select(CSharpLiteral.String))})",
             BulletElement => "bullet",
             CaptureElement capture => (capture.Name is null ? "" : capture.Name + ":") + capture.Kind.ToString().ToLowerInvariant(),
-            _ => "?",
+            _ => throw new ArgumentException($"No such element: {element.GetType().Name}", nameof(element)),
         };
         return element.IsOptional ? text + "?" : text;
     }
@@ -58,7 +58,7 @@ internal static class GrammarText
         AndCondition and => string.Join(" and ", and.Parts.Select(Grouped)),
         OrCondition or => string.Join(" or ", or.Parts.Select(Grouped)),
         NotCondition not => "not " + Grouped(not.Part),
-        _ => "?",
+        _ => throw new ArgumentException($"No such condition: {condition.GetType().Name}", nameof(condition)),
     };
 
     private static string Of(LiteralPlace place) => place switch
@@ -80,7 +80,7 @@ internal static class GrammarText
         RepetitionNode { Part: FieldNode field } repetition when Atom(field.Part)[0] != '(' => Of(field) + Quantifier(repetition),
         RepetitionNode repetition => Atom(repetition.Part) + Quantifier(repetition),
         FieldNode field => $"{field.Name}: {Atom(field.Part)}",
-        _ => "?",
+        _ => throw new ArgumentException($"No such part: {node.GetType().Name}", nameof(node)),
     };
 
     private static string Atom(LayoutNode node) => node is LineNode or LayoutReferenceNode ? Of(node) : $"({Of(node)})";

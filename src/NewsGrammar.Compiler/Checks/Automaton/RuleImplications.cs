@@ -1,5 +1,4 @@
 using NewsGrammar.Compiler.Automaton;
-using NewsGrammar.Compiler.Emit;
 using NewsGrammar.Compiler.Model;
 
 namespace NewsGrammar.Compiler.Checks;
@@ -8,17 +7,25 @@ namespace NewsGrammar.Compiler.Checks;
 internal sealed class RuleImplications
 {
     private readonly Specificity[] _specificities;
-    private readonly string[] _bodies;
+
+    /// <summary>For each rule a number that it shares with those that are made of the same.</summary>
+    private readonly int[] _bodies;
 
     /// <summary>Compares the used rules of a grammar.</summary>
     public RuleImplications(CompiledGrammar grammar)
     {
         _specificities = [.. grammar.Rules.Select(static rule => rule.Specificity)];
-        _bodies = [.. grammar.Rules.Select(static rule => GrammarText.BodyOf(rule))];
+        var numbers = new Dictionary<LineRule, int>(new RuleBodyComparer());
+        _bodies = new int[grammar.Rules.Count];
+        for (int rule = 0; rule < _bodies.Length; rule++)
+        {
+            numbers.TryAdd(grammar.Rules[rule], rule);
+            _bodies[rule] = numbers[grammar.Rules[rule]];
+        }
     }
 
     /// <summary>
-    /// Whether a rule may take every line that another rule may take: it is written the same, or it is plain and the
+    /// Whether a rule may take every line that another rule may take: it is made of the same, or it is plain and the
     /// other one does not reserve its lines.
     /// </summary>
     public bool AlwaysTakes(int rule, int other) =>
