@@ -131,14 +131,14 @@ public sealed class CorpusCommandTests : IDisposable
     public void A_text_file_is_one_document_with_its_name()
     {
         _workspace.WithDirectory("pages").With("pages/a.txt", "One\nTwo\n").With("pages/b.txt", [0xFF, 0xFE, .. Encoding.Unicode.GetBytes("One\nثلاثة\n")])
-            .With("pages/c.txt", "One \xFF"u8.ToArray()).With("pages/d.txt", [0x41, 0x0A, 0xE4, 0x0A]).With("pages/e.txt", "%PDF-1.4").With("pages/f.md", "no page");
+            .With("pages/c.txt", "One \xFF"u8.ToArray()).With("pages/d.txt", [0x41, 0x0A, 0xE4, 0x0A]).With("pages/e.txt", "A\0B\0C\0".ToCharArray().Select(static unit => (byte)unit).ToArray()).With("pages/f.md", "no page");
 
         _workspace.Run("corpus", "-g", "wire.newsgrammar", "pages", "-o", "out").Expect(1);
 
         Assert.Equal("""{"id":"pages/a.txt","grammar":"Wire","document":{"title":"One","body":["Two"]},"repairs":[]}""" + "\n", _workspace.Read("out/pages/a.jsonl"));
         Assert.Contains("ثلاثة", _workspace.Read("out/pages/b.jsonl"), StringComparison.Ordinal);
         Assert.Contains("not-utf-8", _workspace.Read("out/pages/d.rejects.jsonl"), StringComparison.Ordinal);
-        Assert.Contains("a PDF document", _workspace.Read("out/pages/e.rejects.jsonl"), StringComparison.Ordinal);
+        Assert.Contains("UTF-16 without a byte order mark", _workspace.Read("out/pages/e.rejects.jsonl"), StringComparison.Ordinal);
         Assert.False(_workspace.Has("out/pages/f.jsonl"));
     }
 
@@ -198,6 +198,35 @@ public sealed class CorpusCommandTests : IDisposable
         Assert.Contains("prose.jsonl: error: this is not JSON Lines", run.Error, StringComparison.Ordinal);
         Assert.Equal(["good.jsonl"], Outputs("out"));
         Assert.Equal(2, JsonDocument.Parse(_workspace.Read("out/summary.json")).RootElement.GetProperty("failed").GetArrayLength());
+    }
+
+    [Theory]
+    [InlineData("a.jsonl", "WARC/1.0\r\n", "this is a WARC file: give it a name that ends in .warc")]
+    [InlineData("a.jsonl", "PAR1", "this is a Parquet file: give it a name that ends in .parquet")]
+    [InlineData("a.jsonl", " <!DOCTYPE html><p>x", "this is an HTML page: give it a name that ends in .html")]
+    [InlineData("a.txt", "<html><p>x", "this is an HTML page: give it a name that ends in .html")]
+    [InlineData("a.txt", "WARC/1.1\r\n", "this is a WARC file: give it a name that ends in .warc")]
+    [InlineData("a.txt", "%PDF-1.4", "this is a PDF document, not a text: save its text as plain text first")]
+    [InlineData("a.html", "%PDF-1.4", "this is a PDF document, not a text: save its text as plain text first")]
+    [InlineData("a.html", "WARC/1.1\r\n", "this is a WARC file: give it a name that ends in .warc")]
+    [InlineData("a.html", "One\nTwo", "this is no HTML page, though its name says so: there is no tag in it")]
+    [InlineData("a.warc", "<html><p>x", "this is an HTML page: give it a name that ends in .html")]
+    [InlineData("a.warc", "One\nTwo", "this is no WARC file, though its name says so: it does not begin with 'WARC/'")]
+    [InlineData("a.parquet", "{}", "this is no Parquet file, though its name says so: it does not begin with 'PAR1'")]
+    public void What_a_file_begins_with_is_held_against_its_name(string name, string content, string message)
+    {
+        _workspace.WithDirectory("plain").With("plain/" + name, content).WithDirectory("packed").With($"packed/{name}.gz", Packed.Gzip(Encoding.UTF8.GetBytes(content)));
+        string error = _workspace.Run("corpus", "-g", "wire.newsgrammar", "plain", "packed", "-o", "out", "--jobs", "1").Expect(2).Error;
+        Assert.Contains($"plain/{name}: error: {message}\n", error, StringComparison.Ordinal);
+        Assert.Contains($"packed/{name}.gz: error: {message}\n", error, StringComparison.Ordinal);
+        Assert.Empty(Outputs("out"));
+    }
+
+    [Fact]
+    public void A_file_that_is_compressed_twice_is_said()
+    {
+        _workspace.With("a.jsonl.gz", Packed.Gzip(Packed.Zstandard("{}"u8.ToArray())));
+        Assert.Contains("a.jsonl.gz: error: this is compressed twice: decompress it once\n", _workspace.Run("corpus", "-g", "wire.newsgrammar", "a.jsonl.gz", "-o", "out").Expect(2).Error, StringComparison.Ordinal);
     }
 
     [Theory]

@@ -139,7 +139,7 @@ public sealed class WarcTests
         ToolRun run = workspace.Run("corpus", "-g", "wire.newsgrammar", "a.warc", "b.warc", "c.jsonl", "-o", "out").Expect(2);
 
         Assert.Contains("a.warc: error: this is no WARC file, though its name says so: it does not begin with 'WARC/'", run.Error, StringComparison.Ordinal);
-        Assert.Contains("c.jsonl: error: this is not JSON Lines, though its name says so", run.Error, StringComparison.Ordinal);
+        Assert.Contains("c.jsonl: error: this is a WARC file: give it a name that ends in .warc", run.Error, StringComparison.Ordinal);
         Assert.Single(Lines(workspace, "out/b.jsonl"));
     }
 
@@ -174,15 +174,21 @@ public sealed class WarcTests
     [InlineData("whirlwind.warc", 0, 1)]
     [InlineData("whirlwind.warc.gz", 0, 1)]
     [InlineData("example-iana.org-chunked.warc", 0, 1)]
-    public void Files_of_others_are_read(string name, int documents, int pages)
+    [InlineData("example-trunc.warc", 0, 1, 1)]
+    [InlineData("example.warc.gz", 0, 1)]
+    [InlineData("sample-0000.warc.gz", 0, 22)]
+    [InlineData("warcfile.warc.gz", 0, 16)]
+    [InlineData("clipped.warc.gz", 0, 0, 1)]
+    public void Files_of_others_are_read(string name, int documents, int pages, int broken = 0)
     {
         string file = Path.Combine(SharedFiles.Folder, name);
         Skip.IfNot(File.Exists(file), $"{file} is not there.");
         using Workspace workspace = With(name, File.ReadAllBytes(file));
 
-        workspace.Run("corpus", "-g", "wire.newsgrammar", name, "-o", "out").Expect(1);
+        workspace.Run("corpus", "-g", "wire.newsgrammar", name, "-o", "out").Expect(name.StartsWith("clipped", StringComparison.Ordinal) ? 2 : 1);
 
         Assert.Equal(documents, Counts(workspace).GetProperty("documents").GetInt64());
+        Assert.Equal(documents + pages + broken, Counts(workspace).GetProperty("records").GetInt64());
         Assert.Equal(pages, Counts(workspace).GetProperty("rejects").TryGetProperty("html", out JsonElement html) ? html.GetInt64() : 0);
     }
 

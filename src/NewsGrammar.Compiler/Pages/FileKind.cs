@@ -8,6 +8,9 @@ internal sealed record FileKind(string Name, string WayOut)
     /// <summary>Whether it is a text all the same, once it is known how it is encoded.</summary>
     public bool IsEncoding { get; init; }
 
+    /// <summary>Whether it is an HTML page.</summary>
+    public bool IsPage { get; init; }
+
     /// <summary>What it is and what to do, as a message says it.</summary>
     public string Message => $"this is {Name}, not a text: {WayOut}";
 }

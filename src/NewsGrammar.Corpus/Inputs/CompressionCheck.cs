@@ -3,6 +3,9 @@ namespace NewsGrammar.Corpus.Inputs;
 /// <summary>Holds the name of a file against its first bytes.</summary>
 internal static class CompressionCheck
 {
+    /// <summary>How many bytes are looked at.</summary>
+    public const int Length = 8;
+
     /// <summary>Checks a file.</summary>
     /// <param name="start">Its first bytes.</param>
     /// <param name="named">What its name tells.</param>
@@ -18,8 +21,9 @@ internal static class CompressionCheck
         }
     }
 
-    /// <summary>Zstandard also has frames that readers pass over, whose first byte is one of sixteen.</summary>
-    private static Compression Of(ReadOnlySpan<byte> start) => start switch
+    /// <summary>What the first bytes of a file tell. Zstandard also has frames that readers pass over, whose first byte is one of sixteen.</summary>
+    /// <param name="start">The first bytes.</param>
+    public static Compression Of(ReadOnlySpan<byte> start) => start switch
     {
         [0x1F, 0x8B, ..] => Compression.Gzip,
         [0x28, 0xB5, 0x2F, 0xFD, ..] or [>= 0x50 and <= 0x5F, 0x2A, 0x4D, 0x18, ..] => Compression.Zstandard,

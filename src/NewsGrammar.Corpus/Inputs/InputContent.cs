@@ -6,14 +6,17 @@ internal sealed class InputContent : IDisposable
     private readonly HashedStream _file;
     private readonly ContentStream _content;
 
-    private InputContent(HashedStream file, ContentStream content)
+    private InputContent(HashedStream file, ContentStream content, CorpusFormat format)
     {
         _file = file;
         _content = content;
+        var stream = new PeekStream(content, ContentCheck.Length);
+        ContentCheck.Check(stream.Start, format);
+        Stream = stream;
     }
 
     /// <summary>The content.</summary>
-    public Stream Stream => _content;
+    public Stream Stream { get; }
 
     /// <summary>How much of the file was read, in bytes.</summary>
     public long Count => _file.Count;
@@ -22,20 +25,20 @@ internal sealed class InputContent : IDisposable
     public string? Damage => _content.Damage;
 
     /// <summary>Opens an input.</summary>
-    /// <exception cref="InputException">It cannot be read, or is not compressed as its name tells.</exception>
+    /// <exception cref="InputException">It cannot be read, or is not what its name tells.</exception>
     public static InputContent Open(CorpusInput input)
     {
         var file = new HashedStream(new InputStream(input.Path));
         try
         {
-            var start = new PeekStream(file);
+            var start = new PeekStream(file, CompressionCheck.Length);
             CompressionCheck.Check(start.Start, input.Kind.Compression);
             return new InputContent(file, input.Kind.Compression switch
             {
                 Compression.Gzip => new GzipContent(start),
                 Compression.Zstandard => new ZstandardContent(start),
                 _ => new PlainContent(start),
-            });
+            }, input.Kind.Format);
         }
         catch
         {

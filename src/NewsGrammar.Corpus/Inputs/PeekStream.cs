@@ -4,19 +4,21 @@ namespace NewsGrammar.Corpus.Inputs;
 internal sealed class PeekStream : ReadOnlyStream
 {
     private readonly Stream _inner;
-    private readonly byte[] _start = new byte[8];
+    private readonly byte[] _start;
     private readonly int _length;
     private int _given;
 
     /// <summary>Looks at the first bytes.</summary>
     /// <param name="inner">The stream.</param>
-    public PeekStream(Stream inner)
+    /// <param name="count">How many bytes.</param>
+    public PeekStream(Stream inner, int count)
     {
         _inner = inner;
-        _length = inner.ReadAtLeast(_start, _start.Length, throwOnEndOfStream: false);
+        _start = new byte[count];
+        _length = inner.ReadAtLeast(_start, count, throwOnEndOfStream: false);
     }
 
-    /// <summary>The first eight bytes, fewer of a shorter stream.</summary>
+    /// <summary>The first bytes, fewer of a shorter stream.</summary>
     public ReadOnlySpan<byte> Start => _start.AsSpan(0, _length);
 
     /// <inheritdoc/>

@@ -1,18 +1,12 @@
-using System.Text;
-using NewsGrammar.Corpus.Outputs;
-using NewsGrammar.Corpus.Records;
 using NewsGrammar.Corpus.Shards;
 
 namespace NewsGrammar.Corpus.Parsing;
 
-/// <summary>Counts files that are HTML pages among the rejects.</summary>
+/// <summary>Reads a file that is an HTML page.</summary>
 /// <param name="input">The name of the input.</param>
-internal sealed class HtmlReading(string input) : IBlockReading
+/// <param name="longest">The longest page, in bytes.</param>
+/// <param name="pages">Reads the page.</param>
+internal sealed class HtmlReading(string input, int longest, IPageReading pages) : FileReading(input, longest)
 {
-    /// <inheritdoc/>
-    public void Read(Block block)
-    {
-        block.Counts.Records++;
-        RejectLines.Write(block, input, 1, 0, Encoding.UTF8.GetBytes(input), RejectReason.Html, HtmlPages.NotRead);
-    }
+    private protected override Reject? Read(Block block, ReadOnlySpan<byte> id) => pages.Read(block.Bytes, charset: null, id, url: default, block);
 }

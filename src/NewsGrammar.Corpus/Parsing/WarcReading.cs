@@ -9,11 +9,12 @@ using NewsGrammar.Corpus.Shards;
 
 namespace NewsGrammar.Corpus.Parsing;
 
-/// <summary>Reads blocks of WARC records: texts of WET files, and responses of web servers that are text.</summary>
+/// <summary>Reads blocks of WARC records: texts of WET files, and responses of web servers that are text or pages.</summary>
 /// <param name="input">The name of the input.</param>
 /// <param name="longest">The longest document, in bytes.</param>
 /// <param name="reading">Reads the texts.</param>
-internal sealed class WarcReading(string input, int longest, DocumentReading reading) : IBlockReading
+/// <param name="pages">Reads the pages.</param>
+internal sealed class WarcReading(string input, int longest, DocumentReading reading, IPageReading pages) : IBlockReading
 {
     /// <inheritdoc/>
     public void Read(Block block)
@@ -75,7 +76,10 @@ internal sealed class WarcReading(string input, int longest, DocumentReading rea
         else
         {
             block.Counts.Records++;
-            Reject(block, piece, header, RejectReason.Html, HtmlPages.NotRead);
+            if (pages.Read(body, response.Charset, IdOf(header, piece), Bare(header["WARC-Target-URI"u8]), block) is { } reject)
+            {
+                Reject(block, piece, header, reject.Reason, reject.Message);
+            }
         }
     }
 

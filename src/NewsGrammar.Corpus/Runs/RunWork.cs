@@ -47,6 +47,9 @@ internal sealed class RunWork : IDisposable
     /// <summary>Reads texts.</summary>
     public DocumentReading Reading { get; }
 
+    /// <summary>Reads pages.</summary>
+    public IPageReading Pages { get; } = new NoPageReading();
+
     /// <summary>Compresses results.</summary>
     public Packing Packing { get; }
 

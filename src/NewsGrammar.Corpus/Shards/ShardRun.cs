@@ -74,8 +74,8 @@ internal sealed class ShardRun(CorpusInput input, ShardFiles files, RunWork work
     {
         CorpusFormat.JsonLines => new JsonLinesReading(input.Name, work.Fields, work.Options.MaxDocument, work.Reading),
         CorpusFormat.Text => new TextReading(input.Name, work.Options.MaxDocument, work.Reading),
-        CorpusFormat.Html => new HtmlReading(input.Name),
-        CorpusFormat.Warc => new WarcReading(input.Name, work.Options.MaxDocument, work.Reading),
+        CorpusFormat.Html => new HtmlReading(input.Name, work.Options.MaxDocument, work.Pages),
+        CorpusFormat.Warc => new WarcReading(input.Name, work.Options.MaxDocument, work.Reading, work.Pages),
         CorpusFormat.Parquet => new ParquetReading(input.Name, work.Reading),
         _ => throw new InvalidOperationException("A format without a reader."),
     };
