@@ -36,6 +36,31 @@ public class CheckWatchTests
         Assert.Contains("Watching 2 files; Ctrl-C ends.", error.Result, StringComparison.Ordinal);
     }
 
+    [SkippableFact]
+    public void An_edit_that_keeps_length_and_time_is_checked()
+    {
+        Skip.If(OperatingSystem.IsWindows(), "Needs signals.");
+        const string good = "grammar B\nline Any = text\ndocument Page = (body: Any)+\n";
+        using Workspace workspace = new Workspace().With("b.newsgrammar", good).With("next", good.Replace("text", "txet", StringComparison.Ordinal));
+        DateTime written = File.GetLastWriteTimeUtc(workspace.PathOf("b.newsgrammar"));
+        File.SetLastWriteTimeUtc(workspace.PathOf("next"), written);
+        using Process process = workspace.Start(Workspace.Executable, ["check", "--watch", "b.newsgrammar"]);
+        Task<string> error = process.StandardError.ReadToEndAsync();
+        Assert.Equal("1 grammar: 0 errors, 0 warnings", NextSummary(process));
+
+        File.Move(workspace.PathOf("next"), workspace.PathOf("b.newsgrammar"), overwrite: true);
+
+        Assert.NotEqual("1 grammar: 0 errors, 0 warnings", NextSummary(process));
+        Assert.Equal(written, File.GetLastWriteTimeUtc(workspace.PathOf("b.newsgrammar")));
+        using (Process kill = workspace.Start("/bin/sh", ["-c", $"kill -INT {process.Id}"]))
+        {
+            Workspace.WaitFor(kill);
+        }
+
+        Workspace.WaitFor(process);
+        Assert.Contains("Watching 1 file; Ctrl-C ends.", error.Result, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Standard_input_cannot_be_watched()
     {

@@ -140,7 +140,6 @@ public class NewTests
         Assert.False(workspace.Has("harbour.newsgrammar"));
     }
 
-    /// <summary>Work that grew with the square of the page would take minutes, and a run that takes two is ended.</summary>
     [Theory]
     [InlineData("<a")]
     [InlineData("<b ")]

@@ -86,6 +86,20 @@ public sealed class TestReportTests
         Assert.Contains("it needed 2 repairs", samples[0].GetProperty("notAccepted").GetString(), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("junit")]
+    [InlineData("json")]
+    public void A_grammar_with_a_mistake_gives_no_report_and_leaves_the_last_one(string format)
+    {
+        using Workspace workspace = Accepted().With("report", "last").With("b.newsgrammar", "grammar Bulletin\nline Any = txet\n");
+
+        ToolRun run = workspace.Run("test", "b.newsgrammar", "--format", format, "-o", "report").Expect(2);
+
+        Assert.Empty(run.Output);
+        Assert.Contains("b.newsgrammar:2:12: error", run.Error, StringComparison.Ordinal);
+        Assert.Equal("last", workspace.Read("report"));
+    }
+
     [Fact]
     public void Other_formats_are_refused_with_the_ones_there_are()
     {
