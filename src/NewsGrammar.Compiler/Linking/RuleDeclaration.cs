@@ -10,7 +10,7 @@ namespace NewsGrammar.Compiler.Linking;
 /// <param name="File">The file that declares it.</param>
 internal sealed record RuleDeclaration(NameSyntax Name, RuleSyntax? Rule, LinkedFile File)
 {
-    /// <summary>What a declaration that could not be read was probably meant to be; null otherwise.</summary>
+    /// <summary>What a declaration that could not be read, or not whole, was probably meant to be; null otherwise.</summary>
     public RuleSyntax? Recovered { get; init; }
 
     /// <summary>

@@ -59,7 +59,7 @@ internal sealed class Scope
     {
         foreach (RuleSyntax rule in file.Syntax.Declarations.OfType<RuleSyntax>())
         {
-            yield return new RuleDeclaration(rule.Name, rule, file);
+            yield return new RuleDeclaration(rule.Name, rule, file) { Recovered = rule.Recovered };
         }
 
         foreach (BrokenDeclarationSyntax broken in file.Syntax.Declarations.OfType<BrokenDeclarationSyntax>())

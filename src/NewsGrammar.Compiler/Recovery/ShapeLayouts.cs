@@ -72,7 +72,7 @@ internal sealed class ShapeLayouts(Scope scope)
             found = scope.Find(meant);
         }
 
-        RuleSyntax? rule = found is [var first, ..] ? first.Rule ?? first.Recovered : null;
+        RuleSyntax? rule = found is [var first, ..] ? first.Recovered ?? first.Rule : null;
         if (rule is LayoutSyntax layout && ShapeReader.IsName(layout.Name) && !_open.Contains(layout.Name.Text))
         {
             (Layout bound, int parts, int height) = LayoutOf(layout, isDocument: false, depth);

@@ -66,7 +66,7 @@ internal static class ShapeReader
                 .FirstOrDefault(static layout => layout.IsDocument);
             if (document is not null)
             {
-                return scope.Find(document.Name.Text) is [var nearest, ..] && (nearest.Rule ?? nearest.Recovered) is LayoutSyntax layout ? layout : document;
+                return scope.Find(document.Name.Text) is [var nearest, ..] && (nearest.Recovered ?? nearest.Rule) is LayoutSyntax layout ? layout : document;
             }
         }
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 using Microsoft.CodeAnalysis;
 using Xunit.Abstractions;
 
@@ -14,6 +15,9 @@ public class ShapeTests(ITestOutputHelper output)
 
     /// <summary>What a slip of the finger puts into a grammar.</summary>
     private const string Signs = "(){}|:=?*+\"., x1";
+
+    private static readonly Regex LineRule = new("^line \\w+ *=(.*)", RegexOptions.Multiline);
+    private static readonly Regex CaptureName = new("\\b\\w+:");
 
     [Theory]
     [InlineData("sep(\":\" \"=>\")", "sep(\":\" =>)")]
@@ -109,9 +113,49 @@ public class ShapeTests(ITestOutputHelper output)
             output.WriteLine($"{kind}: the only error in {alone} of {all}");
         }
 
-        // What is lost is names: a field whose name has lost a letter is a field that is gone.
-        Assert.True(counts.Values.Sum(static count => count.Alone) >= wanted * 0.7, string.Join(", ", counts));
-        Assert.True(counts["line"].Alone >= counts["line"].All * 0.8, string.Join(", ", counts));
+        // What is lost is names: a field whose name has lost a letter is a field that is gone. Of 600 typos 494 were the only error.
+        Assert.True(counts.Values.Sum(static count => count.Alone) >= wanted * 0.75, string.Join(", ", counts));
+        Assert.True(counts["line"].Alone >= counts["line"].All * 0.85, string.Join(", ", counts));
+    }
+
+    [Fact]
+    public void Typos_in_elements_and_conditions_are_the_only_errors()
+    {
+        int[] places = [.. PlacesInRules()];
+        bool all = Environment.GetEnvironmentVariable("NEWSGRAMMAR_TYPOS") is not null;
+        var random = new Random(23);
+        var more = new List<string>();
+        for (int tried = 0; tried < (all ? 3 * places.Length : TyposInSuite); tried++)
+        {
+            int at = all ? places[tried / 3] : places[random.Next(places.Length)];
+            // A colon makes a capture's name of what stands before it.
+            string typo = Typo(at, all ? tried % 3 : random.Next(3), random, Signs.Replace(":", "", StringComparison.Ordinal));
+            List<string> errors = CSharpErrors(Build(typo));
+            if (errors.Count > 0)
+            {
+                int line = typo.LastIndexOf('\n', at - 1) + 1;
+                more.Add($"{typo[line..(typo.IndexOf('\n', at) + 1)]} {errors.Count}: {errors[0]}");
+            }
+        }
+
+        Assert.True(more.Count == 0, string.Join("\n", more));
+    }
+
+    /// <summary>The places behind a rule's `=` that neither are in the name of a capture nor touch it: it is a name of the app's code.</summary>
+    private static IEnumerable<int> PlacesInRules()
+    {
+        const string Text = Grammars.Everything;
+        foreach (Match rule in LineRule.Matches(Text))
+        {
+            int[] ofNames = [.. CaptureName.Matches(rule.Value).SelectMany(static name => Enumerable.Range(name.Index - 1, name.Length + 2))];
+            for (int at = rule.Groups[1].Index; at < rule.Index + rule.Length; at++)
+            {
+                if (!ofNames.Contains(at - rule.Index))
+                {
+                    yield return at;
+                }
+            }
+        }
     }
 
     /// <summary>The grammar with a unit left out, put in, or replaced, and the kind of declaration that it happened to.</summary>
@@ -125,13 +169,19 @@ public class ShapeTests(ITestOutputHelper output)
             : line.StartsWith("grammar", StringComparison.Ordinal) ? "grammar"
             : line.StartsWith("//", StringComparison.Ordinal) ? "comment"
             : from >= 0 ? "layout" : "other";
-        string sign = Signs[random.Next(Signs.Length)].ToString();
-        return (random.Next(3) switch
+        return (Typo(at, random.Next(3), random, Signs), kind);
+    }
+
+    /// <summary>The grammar with the unit at a place left out, another put in before it, or replaced.</summary>
+    private static string Typo(int at, int slip, Random random, string signs)
+    {
+        string sign = signs[random.Next(signs.Length)].ToString();
+        return slip switch
         {
-            0 => Text.Remove(at, 1),
-            1 => Text.Insert(at, sign),
-            _ => Text.Remove(at, 1).Insert(at, sign),
-        }, kind);
+            0 => Grammars.Everything.Remove(at, 1),
+            1 => Grammars.Everything.Insert(at, sign),
+            _ => Grammars.Everything.Remove(at, 1).Insert(at, sign),
+        };
     }
 
     private static GeneratorRun Build(string grammar)

@@ -61,7 +61,8 @@ internal static class DeclarationReader
             return null;
         }
 
-        return result.Value with { Documentation = slice.Documentation };
+        DeclarationSyntax declaration = result.Value with { Documentation = slice.Documentation };
+        return declaration is RuleSyntax rule && slice.HasOpenLiteral ? rule with { Recovered = DeclarationRecovery.Of(slice, rule.Name) } : declaration;
     }
 
     private static string HelpFor(Token token) =>

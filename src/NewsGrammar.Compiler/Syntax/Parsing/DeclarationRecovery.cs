@@ -20,7 +20,7 @@ internal static class DeclarationRecovery
     {
         Token[] tokens =
         [
-            .. slice.Tokens.ToArray().SelectMany(Opened)
+            .. slice.Tokens.ToArray().SelectMany(token => slice.HasOpenLiteral ? Opened(token) : [token])
                 .Where(static token => token.Kind is not (TokenKind.Unknown or TokenKind.Documentation)),
         ];
         string word = tokens.Length == 0 ? "" : tokens[0].ToString();
@@ -36,17 +36,28 @@ internal static class DeclarationRecovery
             : null;
     }
 
-    /// <summary>A literal that its line cuts off has swallowed what was meant to follow it.</summary>
-    private static IEnumerable<Token> Opened(Token token)
+    /// <summary>
+    /// A literal that its line cuts off has swallowed what was meant to follow it. Where a quotation mark was lost or put in further to the
+    /// left, those before it have swallowed what was meant to stand between two.
+    /// </summary>
+    private static Token[] Opened(Token token)
     {
-        if (token.Kind != TokenKind.UnterminatedLiteral)
+        if (token.Kind is not (TokenKind.Literal or TokenKind.UnterminatedLiteral))
         {
             return [token];
         }
 
-        return Lexer.Read(new SourceText(token.Source.Path, token.Text[1..].ToString()))
-            .Where(static inner => inner.Kind is not (TokenKind.Literal or TokenKind.UnterminatedLiteral));
+        string inside = token.Text.Trim('"').ToString();
+        Token[] inner =
+        [
+            .. Lexer.Read(new SourceText(token.Source.Path, inside))
+                .Where(static inner => inner.Kind is not (TokenKind.Literal or TokenKind.UnterminatedLiteral)),
+        ];
+        return token.Kind == TokenKind.UnterminatedLiteral || HasCaptures(inner) ? inner : [token];
     }
+
+    private static bool HasCaptures(Token[] tokens) =>
+        Enumerable.Range(0, tokens.Length).Any(index => IsNamed(tokens, index) && tokens[index + 2].IsWordOf(LanguageWords.CaptureKinds));
 
     /// <summary>What follows the <c>=</c>, or the name where there is none.</summary>
     private static ReadOnlySpan<Token> BodyOf(Token[] tokens)
@@ -76,9 +87,13 @@ internal static class DeclarationRecovery
         {
             if (tokens[index].Kind == TokenKind.Name && index + 1 < tokens.Length && tokens[index + 1].IsSign(":"))
             {
-                string? kind = IsNamed(tokens, index) ? KindOf(tokens[index + 2]) : null;
-                captures.Add(new CaptureElementSyntax(
-                    TokenParsers.ToName(tokens[index]), new NameSyntax(kind ?? "text", tokens[index].Span), tokens[index].Span));
+                string? kind = IsNamed(tokens, index) ? KindOf(tokens[index + 2]) ?? KindInPieces(tokens[(index + 2)..]) : null;
+                if (kind is not null || !tokens[index].IsWordOf(LanguageWords.OfLines))
+                {
+                    captures.Add(new CaptureElementSyntax(
+                        TokenParsers.ToName(tokens[index]), new NameSyntax(kind ?? "text", tokens[index].Span), tokens[index].Span));
+                }
+
                 index += kind is null ? 1 : 2;
             }
             else if (tokens[index].IsWordOf(LanguageWords.CaptureKinds))
@@ -93,6 +108,15 @@ internal static class DeclarationRecovery
     /// <summary>Whether a name, a colon and a name stand here.</summary>
     private static bool IsNamed(ReadOnlySpan<Token> tokens, int index) =>
         index + 2 < tokens.Length && tokens[index].Kind == TokenKind.Name && tokens[index + 1].IsSign(":") && tokens[index + 2].Kind == TokenKind.Name;
+
+    /// <summary>The kind of a capture whose word a slip has cut in two: <c>li t</c>, <c>li)t</c>.</summary>
+    private static string? KindInPieces(ReadOnlySpan<Token> tokens)
+    {
+        int rest = tokens is [_, { Kind: TokenKind.Sign }, ..] ? 2 : 1;
+        return rest < tokens.Length && tokens[rest].Kind == TokenKind.Name
+            ? ClosestName.To($"{tokens[0]}{tokens[rest]}", LanguageWords.CaptureKinds)
+            : null;
+    }
 
     private static string? KindOf(Token token) => ClosestName.To(token.Text, LanguageWords.CaptureKinds);
 }

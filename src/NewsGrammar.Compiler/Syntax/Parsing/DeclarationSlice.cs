@@ -14,21 +14,10 @@ internal readonly record struct DeclarationSlice(string? Documentation, ReadOnly
     public Token Last => Tokens.Span[^1];
 
     /// <summary>Whether there are characters among the tokens that the language does not use.</summary>
-    public bool HasUnknownCharacters
-    {
-        get
-        {
-            foreach (var token in Tokens.Span)
-            {
-                if (token.Kind == TokenKind.Unknown)
-                {
-                    return true;
-                }
-            }
+    public bool HasUnknownCharacters => Has(TokenKind.Unknown);
 
-            return false;
-        }
-    }
+    /// <summary>Whether its line cuts off a literal.</summary>
+    public bool HasOpenLiteral => Has(TokenKind.UnterminatedLiteral);
 
     /// <summary>Whether such characters stand in a name, or directly beside one, so that it is not known what is named.</summary>
     public bool HasUnknownCharactersInNames
@@ -53,4 +42,17 @@ internal readonly record struct DeclarationSlice(string? Documentation, ReadOnly
     /// <summary>The slice as if those characters were not there. It may be empty.</summary>
     public DeclarationSlice WithoutUnknownCharacters() =>
         this with { Tokens = Array.FindAll(Tokens.ToArray(), static token => token.Kind != TokenKind.Unknown) };
+
+    private bool Has(TokenKind kind)
+    {
+        foreach (var token in Tokens.Span)
+        {
+            if (token.Kind == kind)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 }
