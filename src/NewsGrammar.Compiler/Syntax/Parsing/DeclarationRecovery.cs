@@ -18,9 +18,10 @@ internal static class DeclarationRecovery
     /// <param name="name">The name that it declares.</param>
     public static RuleSyntax? Of(DeclarationSlice slice, NameSyntax name)
     {
+        bool hasOpenLiteral = slice.HasOpenLiteral;
         Token[] tokens =
         [
-            .. slice.Tokens.ToArray().SelectMany(token => slice.HasOpenLiteral ? Opened(token) : [token])
+            .. slice.Tokens.ToArray().SelectMany(token => hasOpenLiteral ? Opened(token) : [token])
                 .Where(static token => token.Kind is not (TokenKind.Unknown or TokenKind.Documentation)),
         ];
         string word = tokens.Length == 0 ? "" : tokens[0].ToString();
