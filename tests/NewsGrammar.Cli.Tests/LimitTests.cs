@@ -32,7 +32,8 @@ public sealed class LimitTests
         using Workspace workspace = new Workspace()
             .With("site.newsgrammar", Grammar)
             .With("lines.txt", Encoding.UTF8.GetBytes(string.Concat(Enumerable.Repeat("a\n", 8_000_000))));
-        var environment = new Dictionary<string, string?> { ["DOTNET_GCHeapHardLimit"] = "0x6000000" };
+        // In hexadecimal; natively compiled code does not read a number that begins with 0x.
+        var environment = new Dictionary<string, string?> { ["DOTNET_GCHeapHardLimit"] = "6000000" };
 
         workspace.Run([], environment, "parse", "lines.txt", "-g", "site.newsgrammar", "--format", "jsonl").Expect(2)
             .ExpectErrorLine("newsgrammar: error: there is not enough memory: give smaller files; a parse takes 32 bytes for each line beside the text");
