@@ -1,4 +1,4 @@
-using NewsGrammar.Cli.Commands;
+using NewsGrammar.Cli;
 using NewsGrammar.Cli.Terminal;
 
 try

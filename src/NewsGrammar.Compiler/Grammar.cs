@@ -1,7 +1,6 @@
 using System.Text;
 using NewsGrammar.Compiler;
 using NewsGrammar.Compiler.Automaton;
-using NewsGrammar.Compiler.Explain;
 using NewsGrammar.Compiler.Files;
 using NewsGrammar.Compiler.Interpret;
 using NewsGrammar.Compiler.Text;
@@ -18,7 +17,6 @@ namespace NewsGrammar;
 /// </summary>
 public sealed class Grammar
 {
-    private readonly CompiledGrammar _compiled;
     private readonly GrammarTables _tables;
     private readonly InterpretedRules _rules;
 
@@ -27,10 +25,13 @@ public sealed class Grammar
     public Grammar(CompiledGrammar grammar)
     {
         ArgumentNullException.ThrowIfNull(grammar);
-        _compiled = grammar;
+        Compiled = grammar;
         _tables = grammar.ToTables();
         _rules = new InterpretedRules(new RuleProgram(grammar));
     }
+
+    /// <summary>What the compiler gave.</summary>
+    internal CompiledGrammar Compiled { get; }
 
     /// <summary>The grammar's name.</summary>
     public string Name => Schema.Name;
@@ -82,8 +83,4 @@ public sealed class Grammar
     /// <param name="text"><inheritdoc cref="Parse" path="/param[@name='text']"/></param>
     /// <param name="tape"><inheritdoc cref="Parse" path="/param[@name='tape']"/></param>
     public ParsedDocument<byte> ParseUtf8(ReadOnlySpan<byte> text, Tape? tape = null) => Parser.ParseUtf8(text, _tables, _rules, tape);
-
-    /// <summary>Tells how a text is read, line by line, and why not otherwise. No text makes it throw.</summary>
-    /// <param name="text">The text.</param>
-    public DocumentExplanation Explain(string text) => DocumentExplanation.Of(_compiled, text);
 }

@@ -1,4 +1,4 @@
-using NewsGrammar.Cli.Parsing;
+using NewsGrammar.Authoring.Fitting;
 
 namespace NewsGrammar.Cli.Tests;
 

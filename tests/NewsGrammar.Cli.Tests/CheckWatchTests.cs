@@ -1,8 +1,7 @@
 using System.Diagnostics;
-using NewsGrammar.Cli.Tests.Samples;
+using NewsGrammar.Authoring.Watching;
 using NewsGrammar.Cli.Tests.Tool;
 using NewsGrammar.Cli.Watching;
-using NewsGrammar.Compiler.Watching;
 
 namespace NewsGrammar.Cli.Tests;
 

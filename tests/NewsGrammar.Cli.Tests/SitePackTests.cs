@@ -1,4 +1,4 @@
-using NewsGrammar.Cli.Parsing;
+using NewsGrammar.Authoring.Fitting;
 using NewsGrammar.Cli.Sites;
 using NewsGrammar.Cli.Tests.Samples;
 using NewsGrammar.Cli.Tests.Tool;

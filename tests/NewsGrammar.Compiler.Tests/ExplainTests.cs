@@ -1,4 +1,4 @@
-using NewsGrammar.Compiler.Explain;
+using NewsGrammar.Authoring.Explain;
 
 namespace NewsGrammar.Compiler.Tests;
 

@@ -1,4 +1,4 @@
-using NewsGrammar.Compiler.Watching;
+using NewsGrammar.Authoring.Watching;
 
 namespace NewsGrammar.Compiler.Tests;
 

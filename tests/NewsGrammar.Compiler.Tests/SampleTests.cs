@@ -1,6 +1,6 @@
 using System.Text;
 using CsCheck;
-using NewsGrammar.Compiler.Samples;
+using NewsGrammar.Authoring.Samples;
 
 namespace NewsGrammar.Compiler.Tests;
 

@@ -18,7 +18,7 @@ internal static class Repository
             .Select(static path => Path.GetRelativePath(Root, path).Replace('\\', '/'))
             .Order(StringComparer.Ordinal),
         "src/NewsGrammar/README.md",
-        "src/NewsGrammar.Compiler/README.md",
+        "src/NewsGrammar.Authoring/README.md",
         "src/NewsGrammar.Cli/README.md",
     ];
 

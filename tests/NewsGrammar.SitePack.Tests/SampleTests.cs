@@ -1,4 +1,4 @@
-using NewsGrammar.Compiler.Samples;
+using NewsGrammar.Authoring.Samples;
 
 namespace NewsGrammar.SitePack.Tests;
 

@@ -1,5 +1,5 @@
 using System.Text;
-using NewsGrammar.Compiler.Samples;
+using NewsGrammar.Authoring.Samples;
 
 namespace NewsGrammar.SitePack.Tests;
 
@@ -24,7 +24,7 @@ internal static class SitePack
     public static Sample Sample(string site, string sample)
     {
         string path = SampleFolder.FilesOf(GrammarOf(site)).Single(path => Path.GetFileNameWithoutExtension(path) == sample);
-        return NewsGrammar.Compiler.Samples.Sample.Read(path, File.ReadAllBytes(path));
+        return NewsGrammar.Authoring.Samples.Sample.Read(path, File.ReadAllBytes(path));
     }
 
     /// <summary>The text of a sample.</summary>

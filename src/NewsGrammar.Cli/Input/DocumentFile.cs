@@ -1,8 +1,8 @@
 using System.Text;
+using NewsGrammar.Authoring.Pages;
+using NewsGrammar.Authoring.Samples;
 using NewsGrammar.Cli.Terminal;
 using NewsGrammar.Compiler.Files;
-using NewsGrammar.Compiler.Pages;
-using NewsGrammar.Compiler.Samples;
 
 namespace NewsGrammar.Cli.Input;
 

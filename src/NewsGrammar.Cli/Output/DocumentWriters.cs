@@ -1,4 +1,4 @@
-using NewsGrammar.Cli.Commands;
+using NewsGrammar.Cli.Commands.Parse;
 using NewsGrammar.Cli.Output.Tree;
 using NewsGrammar.Cli.Terminal;
 

@@ -1,4 +1,4 @@
-using NewsGrammar.Cli.Parsing;
+using NewsGrammar.Authoring.Fitting;
 using NewsGrammar.Sites;
 
 namespace NewsGrammar.Cli.Sites;

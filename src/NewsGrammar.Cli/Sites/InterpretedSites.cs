@@ -1,5 +1,5 @@
+using NewsGrammar.Authoring.Fitting;
 using NewsGrammar.Cli.Input;
-using NewsGrammar.Cli.Parsing;
 using NewsGrammar.Compiler;
 using NewsGrammar.Compiler.Automaton;
 

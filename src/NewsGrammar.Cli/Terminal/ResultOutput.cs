@@ -1,4 +1,4 @@
-using NewsGrammar.Compiler.Files;
+using NewsGrammar.Authoring.Samples;
 
 namespace NewsGrammar.Cli.Terminal;
 

@@ -1,4 +1,4 @@
-using NewsGrammar.Compiler.Pages;
+using NewsGrammar.Authoring.Pages;
 
 namespace NewsGrammar.Corpus.Inputs;
 

@@ -1,5 +1,5 @@
 using System.Buffers;
-using NewsGrammar.Compiler.Pages;
+using NewsGrammar.Authoring.Pages;
 using NewsGrammar.Corpus.Outputs;
 using NewsGrammar.Corpus.Shards;
 using NewsGrammar.Views;

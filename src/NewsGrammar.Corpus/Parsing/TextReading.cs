@@ -1,6 +1,6 @@
 using System.Text;
 using System.Text.Unicode;
-using NewsGrammar.Compiler.Pages;
+using NewsGrammar.Authoring.Pages;
 using NewsGrammar.Corpus.Records;
 using NewsGrammar.Corpus.Shards;
 

@@ -1,6 +1,6 @@
 using System.Text;
-using NewsGrammar.Compiler.Drafting;
-using NewsGrammar.Compiler.Pages;
+using NewsGrammar.Authoring.Drafting;
+using NewsGrammar.Authoring.Pages;
 
 namespace NewsGrammar.Compiler.Tests.Drafting;
 

@@ -1,4 +1,4 @@
-using NewsGrammar.Compiler.Drafting;
+using NewsGrammar.Authoring.Drafting;
 using NewsGrammar.Compiler.Text;
 
 namespace NewsGrammar.Compiler.Tests.Drafting;

@@ -1,5 +1,5 @@
 using CsCheck;
-using NewsGrammar.Compiler.Drafting;
+using NewsGrammar.Authoring.Drafting;
 
 namespace NewsGrammar.Compiler.Tests.Drafting;
 

@@ -1,4 +1,4 @@
-using NewsGrammar.Compiler.Drafting;
+using NewsGrammar.Authoring.Drafting;
 
 namespace NewsGrammar.Compiler.Tests.Drafting;
 

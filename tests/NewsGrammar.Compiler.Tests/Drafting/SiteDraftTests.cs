@@ -1,6 +1,6 @@
 using System.Text;
-using NewsGrammar.Compiler.Drafting;
-using NewsGrammar.Compiler.Samples;
+using NewsGrammar.Authoring.Drafting;
+using NewsGrammar.Authoring.Samples;
 
 namespace NewsGrammar.Compiler.Tests.Drafting;
 

@@ -1,7 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using NewsGrammar.Authoring.Standalone;
 using NewsGrammar.Compiler;
-using NewsGrammar.Compiler.Emit.Standalone;
 using NewsGrammar.Compiler.Text;
 
 namespace NewsGrammar.Generator.Tests.Names;

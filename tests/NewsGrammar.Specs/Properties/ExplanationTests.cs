@@ -1,5 +1,5 @@
 using CsCheck;
-using NewsGrammar.Compiler.Explain;
+using NewsGrammar.Authoring.Explain;
 using NewsGrammar.Oracle;
 using NewsGrammar.Views;
 

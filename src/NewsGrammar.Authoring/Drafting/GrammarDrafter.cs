@@ -1,0 +1,99 @@
+using System.Globalization;
+using NewsGrammar.Compiler;
+using NewsGrammar.Compiler.CSharp;
+using NewsGrammar.Authoring.Drafting;
+using NewsGrammar.Compiler.Text;
+
+namespace NewsGrammar.Authoring.Drafting;
+
+/// <summary>
+/// Drafts a grammar from pages of a site: lines, then the labels among them, then the order that the pages have in
+/// common, then a layout, which is loosened until it fits as many pages as it can.
+/// </summary>
+public static class GrammarDrafter
+{
+    /// <summary>Whether a grammar can have a name.</summary>
+    /// <param name="name">The name.</param>
+    public static bool IsName(string name)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        return name.All(static unit => char.IsLetterOrDigit(unit) || unit == '_') && Compiles(Fallback(name));
+    }
+
+    /// <summary>A name that a grammar can have, close to a text such as a file's name: <c>HarbourPost</c> for <c>harbour-post</c>.</summary>
+    /// <param name="text">The text.</param>
+    public static string NameNear(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        var words = text.Split([.. text.Where(static unit => !char.IsLetterOrDigit(unit)).Distinct()], StringSplitOptions.RemoveEmptyEntries);
+        string name = string.Concat(words.Select(static word => char.ToUpperInvariant(word[0]) + word[1..]));
+        string near = CSharpIdentifier.Near(name.Length == 0 ? "Site" : name);
+        return IsName(near) ? near : "Site";
+    }
+
+    /// <summary>Drafts a grammar. No page makes it throw, and the grammar compiles without errors.</summary>
+    /// <param name="name">The grammar's name, one that <see cref="IsName"/> takes.</param>
+    /// <param name="samples">The pages; at least one.</param>
+    /// <exception cref="ArgumentException">A grammar cannot have the name, or there are no pages.</exception>
+    public static GrammarDraft Draft(string name, IReadOnlyList<DraftSample> samples)
+    {
+        ArgumentNullException.ThrowIfNull(samples);
+        if (!IsName(name))
+        {
+            throw new ArgumentException($"A grammar cannot be named '{name}'.", nameof(name));
+        }
+
+        if (samples.Count == 0)
+        {
+            throw new ArgumentException("A draft needs pages.", nameof(samples));
+        }
+
+        var pages = samples.Select(PageReader.Read).ToList();
+        var vocabulary = VocabularyChoice.For(pages);
+        var labelled = LabelFinder.Find(pages, vocabulary);
+        var plan = Plan(name, vocabulary, labelled);
+        if (LabelNumbers.Reordered(labelled, plan) is { } reordered)
+        {
+            labelled = reordered;
+            plan = Plan(name, vocabulary, labelled);
+        }
+
+        // Labels come from pages; should their names ever clash, the plainest grammar serves as a beginning.
+        FitCheck fit = Compiles(GrammarWriter.Write(plan)) ? Loosening.Run(plan, labelled) : FitCheck.Run(Fallback(name), labelled);
+        return new GrammarDraft(GrammarWriter.WithMisfits(fit.Text, fit.Misfits), Findings(plan, labelled, fit), fit.Misfits);
+    }
+
+    private static DraftPlan Plan(string name, VocabularyChoice vocabulary, IReadOnlyList<LabelledPage> pages)
+    {
+        var contents = HeadingContents.Of(pages);
+        return LayoutDrafter.Draft(name, vocabulary, [.. pages.Select(page => PageOutliner.Outline(page, contents))]);
+    }
+
+    private static IReadOnlyList<string> Findings(DraftPlan plan, IReadOnlyList<LabelledPage> pages, FitCheck fit)
+    {
+        var labels = pages
+            .SelectMany(static page => page.Labels.OfType<DraftLabel>().Distinct())
+            .GroupBy(static label => label)
+            .Select(group => string.Create(CultureInfo.InvariantCulture, $"{group.Key.Name} ({group.Count()} of {pages.Count})"))
+            .ToList();
+        return
+        [
+            "vocabulary: " + (plan.Vocabulary is null ? "none fits" : $"\"{plan.Vocabulary}\""),
+            "labels: " + (labels.Count == 0 ? "none" : string.Join(", ", labels)),
+            string.Create(CultureInfo.InvariantCulture, $"fits {fit.PagesThatFit} of {pages.Count} pages"),
+        ];
+    }
+
+    private static string Fallback(string name) => $"""
+        grammar {name}
+
+        line Paragraph = text
+
+        document Article =
+            (body: Paragraph)*   // unsure: no layout was found
+
+        """;
+
+    private static bool Compiles(string grammar) =>
+        GrammarCompiler.Compile(new SourceText("draft.newsgrammar", grammar)).Grammar is not null;
+}

@@ -1,0 +1,108 @@
+using System.Globalization;
+using System.Runtime.InteropServices;
+using NewsGrammar.Compiler.Diagnostics;
+using NewsGrammar.Compiler.Interpret;
+using NewsGrammar.Compiler.Model;
+using NewsGrammar.Lines;
+using NewsGrammar.Text;
+
+namespace NewsGrammar.Authoring.Explain;
+
+/// <summary>Says in words why a line satisfies a condition, or does not.</summary>
+internal static class ConditionWords
+{
+    /// <summary>What of the line decides.</summary>
+    /// <param name="condition">The condition.</param>
+    /// <param name="holds">Whether the line satisfies it.</param>
+    /// <param name="line">The line.</param>
+    public static string Of(Condition condition, bool holds, ref LineMatcher<Utf16Unit> line) => condition switch
+    {
+        CountCondition count => Of(count, holds, ref line),
+        LiteralCondition literal => Of(literal, holds, ref line),
+        FirstCondition => holds ? "the line is the first one of the text" : "the line is not the first one of the text",
+        JoinedCondition => holds ? "no blank line stands above it" : "a blank line stands above it",
+        NotCondition not => Of(not.Part, !holds, ref line),
+        AndCondition and => holds ? All(and.Parts, holds, ref line) : Deciding(and.Parts, holds, ref line),
+        OrCondition or => holds ? Deciding(or.Parts, holds, ref line) : All(or.Parts, holds, ref line),
+        _ => throw new InvalidOperationException($"No condition is a {condition.GetType().Name}."),
+    };
+
+    private static string Of(CountCondition condition, bool holds, ref LineMatcher<Utf16Unit> line)
+    {
+        bool isWords = condition.Measure == Measure.Words;
+        int count = isWords ? line.Words(int.MaxValue) : line.Chars(int.MaxValue);
+        string asked = condition.Operator switch
+        {
+            ComparisonOperator.Less => "fewer than",
+            ComparisonOperator.LessOrEqual => "at most",
+            ComparisonOperator.Greater => "more than",
+            ComparisonOperator.GreaterOrEqual => "at least",
+            _ => "exactly",
+        };
+        string noun = (isWords ? "word" : "character") + (count == 1 ? "" : "s");
+        return string.Create(
+            CultureInfo.InvariantCulture,
+            $"the line has {count} {noun}, and the rule wants {(holds ? "none with " : "")}{asked} {condition.Bound}");
+    }
+
+    private static string Of(LiteralCondition condition, bool holds, ref LineMatcher<Utf16Unit> line)
+    {
+        var found = new List<Literal>();
+        foreach (Literal literal in condition.Literals)
+        {
+            if (LineTest.Of(condition with { Literals = [literal] }).Holds(ref line))
+            {
+                found.Add(literal);
+            }
+        }
+
+        return holds
+            ? $"the line {VerbOf(condition.Where, holds)} {ElementWords.Of(found[0])}"
+            : NearMissOf(condition, MemoryMarshal.Cast<Utf16Unit, char>(line.Line).ToString()) ?? $"the line {VerbOf(condition.Where, holds)} {ElementWords.Of(condition.Literals)}";
+    }
+
+    private static string? NearMissOf(LiteralCondition condition, string line)
+    {
+        string? almost = condition.Where switch
+        {
+            LiteralPlace.Start => NearMiss.AtStart(line, condition.Literals),
+            LiteralPlace.Anywhere => NearMiss.Within(line, condition.Literals),
+            _ => null,
+        };
+        return almost is null ? null : $"the line {VerbOf(condition.Where, holds: true)} {almost}";
+    }
+
+    private static string VerbOf(LiteralPlace place, bool holds) => (place, holds) switch
+    {
+        (LiteralPlace.Start, true) => "starts with",
+        (LiteralPlace.Start, false) => "does not start with",
+        (LiteralPlace.End, true) => "ends with",
+        (LiteralPlace.End, false) => "does not end with",
+        (_, true) => "contains",
+        (_, false) => "does not contain",
+    };
+
+    private static string All(IReadOnlyList<Condition> parts, bool holds, ref LineMatcher<Utf16Unit> line)
+    {
+        var words = new List<string>();
+        foreach (Condition part in parts)
+        {
+            words.Add(Of(part, holds, ref line));
+        }
+
+        return string.Join(", and ", words);
+    }
+
+    private static string Deciding(IReadOnlyList<Condition> parts, bool holds, ref LineMatcher<Utf16Unit> line)
+    {
+        foreach (Condition part in parts)
+        {
+            if (LineTest.Of(part).Holds(ref line) == holds)
+            {
+                return Of(part, holds, ref line);
+            }
+        }
+
+        throw new InvalidOperationException("One part decides.");
+    }
+}

@@ -1,0 +1,61 @@
+using System.CommandLine;
+
+namespace NewsGrammar.Cli.Commands.New;
+
+/// <summary><c>newsgrammar new</c>: drafts a grammar from pages.</summary>
+internal static class NewCommand
+{
+    /// <summary>The word on the command line.</summary>
+    public const string Name = "new";
+
+    /// <summary>What help says after the options.</summary>
+    public const string Examples = """
+        Examples:
+          newsgrammar new harbour --from pages/*.txt         write harbour.newsgrammar
+          newsgrammar new harbour --from pages/*.txt -o -    only show it
+
+        Six pages or more, as different as the site's are, make the best draft. Read what it is
+        unsure of, then go on with 'newsgrammar check' and 'newsgrammar parse --grammar'.
+
+        Exit codes:
+          0  the draft fits every page
+          1  it does not fit some lines, which are listed
+          2  the command or a file is wrong
+
+        """;
+
+    /// <summary>Makes the command.</summary>
+    public static Command Create()
+    {
+        var name = new Argument<string>("NAME")
+        {
+            Description = "The name of the grammar and of its file, as in harbour-post.",
+        };
+        var samples = new Option<string[]>("--from")
+        {
+            Description = "Pages of the site as plain text. '-': standard input.",
+            HelpName = "SAMPLE",
+            Required = true,
+            AllowMultipleArgumentsPerToken = true,
+        };
+        var output = new Option<string?>("--output", "-o")
+        {
+            Description = "The file to write to; NAME.newsgrammar by default. '-': standard output.",
+            HelpName = "FILE",
+        };
+        var force = new Option<bool>("--force")
+        {
+            Description = "Overwrite the file if it is there.",
+        };
+        var command = new Command(Name, "Drafts a grammar from pages of a site.")
+        {
+            name, samples, output, force,
+        };
+        command.SetAction(result => DraftRun.Run(
+            result.GetRequiredValue(name),
+            result.GetRequiredValue(samples),
+            result.GetValue(output),
+            result.GetValue(force)));
+        return command;
+    }
+}

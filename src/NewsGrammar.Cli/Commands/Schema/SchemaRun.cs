@@ -1,0 +1,51 @@
+using System.Text;
+using NewsGrammar.Authoring.JsonSchema;
+using NewsGrammar.Cli.Input;
+using NewsGrammar.Cli.Sites;
+using NewsGrammar.Cli.Terminal;
+using NewsGrammar.Compiler.Automaton;
+
+namespace NewsGrammar.Cli.Commands.Schema;
+
+/// <summary>The run of a <c>schema</c> command: a grammar, then the JSON Schema of its results.</summary>
+internal static class SchemaRun
+{
+    /// <summary>Writes the schema of a grammar.</summary>
+    /// <param name="grammar">A grammar file, or the name of a grammar of the site pack; null for the pack's only one.</param>
+    /// <param name="root">The folder that the grammar's files lie below; null for the tool's choice.</param>
+    /// <param name="path">The file for the schema; null for standard output.</param>
+    /// <returns>One of <see cref="ExitCode"/>.</returns>
+    public static int Run(string? grammar, string? root, string? path)
+    {
+        if (Find(grammar, root) is not { } found)
+        {
+            return ExitCode.Wrong;
+        }
+
+        using var output = ResultOutput.Open(path);
+        output.Stream.Write(Encoding.UTF8.GetBytes(JsonSchemaEmitter.Emit(found)));
+        output.Complete();
+        return ExitCode.Fine;
+    }
+
+    private static CompiledGrammar? Find(string? wanted, string? root)
+    {
+        if (wanted is not null)
+        {
+            return InterpretedSites.Compile()
+                    .Where(_ => wanted != InputFile.StandardInput && !File.Exists(wanted))
+                    .FirstOrDefault(site => site.Name.Equals(wanted, StringComparison.OrdinalIgnoreCase))
+                ?? CompiledGrammarFile.Load(wanted, new ToolFiles(root, wanted))?.Grammar;
+        }
+
+        CompiledGrammar[] sites = [.. InterpretedSites.Compile()];
+        if (sites.Length == 1)
+        {
+            return sites[0];
+        }
+
+        string names = string.Join(", ", sites.Select(static site => site.Name).Order(StringComparer.Ordinal));
+        Messages.Default.Error("newsgrammar", $"a grammar is missing: name a file, or a grammar of the site pack: {names} (see 'newsgrammar schema --help')");
+        return null;
+    }
+}
