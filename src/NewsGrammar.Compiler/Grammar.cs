@@ -4,7 +4,6 @@ using NewsGrammar.Compiler.Automaton;
 using NewsGrammar.Compiler.Files;
 using NewsGrammar.Compiler.Interpret;
 using NewsGrammar.Compiler.Text;
-using NewsGrammar.Parsing;
 using NewsGrammar.Schema;
 using NewsGrammar.Tapes;
 using NewsGrammar.Views;
@@ -17,8 +16,7 @@ namespace NewsGrammar;
 /// </summary>
 public sealed class Grammar
 {
-    private readonly GrammarTables _tables;
-    private readonly InterpretedRules _rules;
+    private readonly Interpreter _interpreter;
 
     /// <summary>Prepares a compiled grammar.</summary>
     /// <param name="grammar">The grammar.</param>
@@ -26,8 +24,7 @@ public sealed class Grammar
     {
         ArgumentNullException.ThrowIfNull(grammar);
         Compiled = grammar;
-        _tables = grammar.ToTables();
-        _rules = new InterpretedRules(new RuleProgram(grammar));
+        _interpreter = new Interpreter(grammar);
     }
 
     /// <summary>What the compiler gave.</summary>
@@ -37,7 +34,7 @@ public sealed class Grammar
     public string Name => Schema.Name;
 
     /// <summary>Names and shapes of the results.</summary>
-    public GrammarSchema Schema => _tables.Schema;
+    public GrammarSchema Schema => _interpreter.Schema;
 
     /// <summary>
     /// The paths of the files that the grammar was made from: its own first, then what it imports and extends. Whoever
@@ -77,10 +74,10 @@ public sealed class Grammar
     /// <summary>Parses a text of UTF-16. Every text gives a result; none throws.</summary>
     /// <param name="text">The text, which the result must not outlive.</param>
     /// <param name="tape">Where to put the result; null for memory of a pool, which disposing of the result gives back.</param>
-    public ParsedDocument<char> Parse(ReadOnlySpan<char> text, Tape? tape = null) => Parser.Parse(text, _tables, _rules, tape);
+    public ParsedDocument<char> Parse(ReadOnlySpan<char> text, Tape? tape = null) => _interpreter.Parse(text, tape);
 
     /// <summary>Parses a text of UTF-8, malformed sequences and all. Every text gives a result; none throws.</summary>
     /// <param name="text"><inheritdoc cref="Parse" path="/param[@name='text']"/></param>
     /// <param name="tape"><inheritdoc cref="Parse" path="/param[@name='tape']"/></param>
-    public ParsedDocument<byte> ParseUtf8(ReadOnlySpan<byte> text, Tape? tape = null) => Parser.ParseUtf8(text, _tables, _rules, tape);
+    public ParsedDocument<byte> ParseUtf8(ReadOnlySpan<byte> text, Tape? tape = null) => _interpreter.ParseUtf8(text, tape);
 }

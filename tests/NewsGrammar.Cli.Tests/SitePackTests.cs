@@ -1,5 +1,5 @@
 using NewsGrammar.Authoring.Fitting;
-using NewsGrammar.Cli.Sites;
+using NewsGrammar.Cli.Grammars;
 using NewsGrammar.Cli.Tests.Samples;
 using NewsGrammar.Cli.Tests.Tool;
 

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Text.Json;
 using NewsGrammar.Corpus.Inputs;
+using NewsGrammar.Corpus.Runs;
 
 namespace NewsGrammar.Corpus.Tests;
 
@@ -60,7 +61,7 @@ public sealed class RankTests : IDisposable
         var random = new Random(worldSize);
         CorpusInput[] inputs = [.. Enumerable.Range(0, 500).Select(number => new CorpusInput("", $"{number}.jsonl", random.Next(100_000), InputName.Read("a.jsonl")!))];
 
-        int[] parts = RunRank.Part(inputs, worldSize);
+        int[] parts = RankParts.Of(inputs, worldSize);
 
         long[] bytes = new long[worldSize];
         for (int input = 0; input < inputs.Length; input++)
@@ -69,7 +70,7 @@ public sealed class RankTests : IDisposable
         }
 
         Assert.True(bytes.Max() - bytes.Min() <= 100_000, $"{bytes.Min()} to {bytes.Max()}");
-        Assert.Equal(inputs, Enumerable.Range(0, worldSize).SelectMany(rank => new RunRank(rank, worldSize).Of(inputs)).OrderBy(input => Array.IndexOf(inputs, input)));
+        Assert.Equal(inputs, Enumerable.Range(0, worldSize).SelectMany(rank => RankParts.Of(new RunRank(rank, worldSize), inputs)).OrderBy(input => Array.IndexOf(inputs, input)));
     }
 
     [Theory]

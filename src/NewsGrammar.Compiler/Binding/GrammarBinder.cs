@@ -1,4 +1,3 @@
-using NewsGrammar.Compiler.Checks;
 using NewsGrammar.Compiler.Diagnostics;
 using NewsGrammar.Compiler.Linking;
 using NewsGrammar.Compiler.Model;
@@ -73,7 +72,7 @@ internal static class GrammarBinder
     /// <summary>Without a base, the file itself has been looked at.</summary>
     private static void ReportMissingDocument(LinkedGrammar linked, LayoutSyntax? document, DiagnosticBag diagnostics)
     {
-        bool mayHaveOne = linked.Bases.Any(static file => DocumentCheck.MayHaveDocument(file.Syntax));
+        bool mayHaveOne = linked.Bases.Any(static file => file.Syntax.MayHaveDocument);
         if (document is null && linked is { IsComplete: true, Root.Base: not null } && !mayHaveOne)
         {
             diagnostics.Report(MissingDocument, linked.Root.Syntax.End);

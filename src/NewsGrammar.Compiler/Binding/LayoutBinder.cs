@@ -1,6 +1,6 @@
 using NewsGrammar.Compiler.Diagnostics;
 using NewsGrammar.Compiler.Model;
-using NewsGrammar.Compiler.Syntax;
+using NewsGrammar.Compiler.Syntax.Lexing;
 using NewsGrammar.Compiler.Syntax.Tree;
 
 namespace NewsGrammar.Compiler.Binding;

@@ -1,5 +1,6 @@
 using NewsGrammar.Compiler.Diagnostics;
 using NewsGrammar.Compiler.Syntax;
+using NewsGrammar.Compiler.Syntax.Lexing;
 using NewsGrammar.Compiler.Syntax.Tree;
 using NewsGrammar.Compiler.Text;
 

@@ -1,11 +1,11 @@
 using System.Text;
 using NewsGrammar.Compiler.Automaton;
-using NewsGrammar.Compiler.Checks;
 using NewsGrammar.Compiler.CSharp;
+using NewsGrammar.Compiler.Checks;
 using NewsGrammar.Compiler.Diagnostics;
 using NewsGrammar.Compiler.Linking;
 using NewsGrammar.Compiler.Model;
-using NewsGrammar.Compiler.Syntax;
+using NewsGrammar.Compiler.Syntax.Lexing;
 using NewsGrammar.Compiler.Syntax.Tree;
 
 namespace NewsGrammar.Compiler.Recovery;

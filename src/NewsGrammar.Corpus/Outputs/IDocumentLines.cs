@@ -1,5 +1,5 @@
-using NewsGrammar.Corpus.Parsing;
-using NewsGrammar.Corpus.Shards;
+using NewsGrammar.Corpus.Blocks;
+using NewsGrammar.Corpus.Grammars;
 using NewsGrammar.Views;
 
 namespace NewsGrammar.Corpus.Outputs;

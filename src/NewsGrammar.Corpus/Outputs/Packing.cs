@@ -1,6 +1,6 @@
 using System.Buffers;
 using System.IO.Compression;
-using NewsGrammar.Corpus.Shards;
+using NewsGrammar.Corpus.Blocks;
 using ZstdSharp;
 
 namespace NewsGrammar.Corpus.Outputs;

@@ -1,7 +1,7 @@
 using System.Buffers;
 using System.Text.Encodings.Web;
 using System.Text.Json;
-using NewsGrammar.Corpus.Shards;
+using NewsGrammar.Corpus.Blocks;
 
 namespace NewsGrammar.Corpus.Outputs;
 

@@ -1,7 +1,7 @@
 using System.Buffers;
 using System.Text.Json;
-using NewsGrammar.Corpus.Parsing;
-using NewsGrammar.Corpus.Shards;
+using NewsGrammar.Corpus.Blocks;
+using NewsGrammar.Corpus.Grammars;
 using NewsGrammar.Output;
 using NewsGrammar.Output.Json;
 using NewsGrammar.Schema;

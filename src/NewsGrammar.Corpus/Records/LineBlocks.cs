@@ -1,5 +1,5 @@
+using NewsGrammar.Corpus.Blocks;
 using NewsGrammar.Corpus.Inputs;
-using NewsGrammar.Corpus.Shards;
 
 namespace NewsGrammar.Corpus.Records;
 

@@ -1,8 +1,8 @@
 using System.Globalization;
+using NewsGrammar.Corpus.Blocks;
 using NewsGrammar.Corpus.Inputs;
 using NewsGrammar.Corpus.Records.Parquet;
 using NewsGrammar.Corpus.Records.Warc;
-using NewsGrammar.Corpus.Shards;
 using ParquetSharp;
 
 namespace NewsGrammar.Corpus.Records;

@@ -1,9 +1,9 @@
 using System.Buffers.Text;
 using System.Globalization;
 using System.Text;
+using NewsGrammar.Corpus.Blocks;
 using NewsGrammar.Corpus.Inputs;
 using NewsGrammar.Corpus.Records.Warc;
-using NewsGrammar.Corpus.Shards;
 
 namespace NewsGrammar.Corpus.Records;
 

@@ -1,4 +1,5 @@
 using NewsGrammar.Corpus.Inputs;
+using NewsGrammar.Corpus.Manifests;
 using NewsGrammar.Corpus.Records;
 
 namespace NewsGrammar.Corpus.Runs;

@@ -1,9 +1,9 @@
 using System.Diagnostics;
 using NewsGrammar.Corpus.Inputs;
-using NewsGrammar.Corpus.Runs;
+using NewsGrammar.Corpus.Manifests;
 using NewsGrammar.Corpus.Shards;
 
-namespace NewsGrammar.Corpus;
+namespace NewsGrammar.Corpus.Runs;
 
 /// <summary>
 /// Reads a corpus: every input file is a shard with an output of its own. Killed at any moment, the same run goes on where it
@@ -22,7 +22,7 @@ public static class CorpusRun
         CorpusPlan plan = CorpusPlan.Of(options);
         long began = Stopwatch.GetTimestamp();
         using RunFolder folder = RunFolder.Open(options.Output, plan.Pin, options.Rank, options.Restart);
-        IReadOnlyList<CorpusInput> inputs = options.Rank.Of(plan.Inputs);
+        IReadOnlyList<CorpusInput> inputs = RankParts.Of(options.Rank, plan.Inputs);
 
         var ledger = new RunLedger();
         var missing = new List<CorpusInput>();

@@ -1,9 +1,9 @@
 using System.Text.Json;
 using NewsGrammar.Corpus.Inputs;
-using NewsGrammar.Corpus.Runs;
+using NewsGrammar.Corpus.Manifests;
 using NewsGrammar.Corpus.Shards;
 
-namespace NewsGrammar.Corpus;
+namespace NewsGrammar.Corpus.Runs;
 
 /// <summary>How far runs are, as the files in their output folders tell, whichever processes write there.</summary>
 public static class CorpusStatus
@@ -42,7 +42,7 @@ public static class CorpusStatus
         ArgumentNullException.ThrowIfNull(options);
         CorpusPlan plan = CorpusPlan.Of(options);
         string run = RunPin.HashOf(plan.Pin.ToBytes());
-        int[] ranks = RunRank.Part(plan.Inputs, worldSize);
+        int[] ranks = RankParts.Of(plan.Inputs, worldSize);
         return [.. plan.Inputs
             .Select((input, number) => (Input: input, Rank: ranks[number]))
             .Where(part => FinishedShard.Find(part.Input, ShardFiles.Of(options.Output, part.Input, "." + plan.Pin.Options.Output), run, verify: false, progress: null) is null)

@@ -1,7 +1,6 @@
 using System.Text;
-using NewsGrammar.Corpus.Runs;
 
-namespace NewsGrammar.Corpus;
+namespace NewsGrammar.Corpus.Runs;
 
 /// <summary>How a run ended.</summary>
 /// <param name="Shards">How many shards it has.</param>

@@ -1,4 +1,6 @@
+using NewsGrammar.Corpus.Files;
 using NewsGrammar.Corpus.Inputs;
+using NewsGrammar.Corpus.Manifests;
 using NewsGrammar.Corpus.Shards;
 
 namespace NewsGrammar.Corpus.Runs;

@@ -1,4 +1,4 @@
-using NewsGrammar.Corpus.Shards;
+using NewsGrammar.Corpus.Manifests;
 
 namespace NewsGrammar.Corpus.Runs;
 

@@ -1,3 +1,5 @@
+using NewsGrammar.Corpus.Files;
+
 namespace NewsGrammar.Corpus.Runs;
 
 /// <summary>

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
-using NewsGrammar.Corpus.Shards;
+using NewsGrammar.Corpus.Files;
+using NewsGrammar.Corpus.Manifests;
 
 namespace NewsGrammar.Corpus.Runs;
 

@@ -1,6 +1,6 @@
 using System.Security.Cryptography;
 using NewsGrammar.Corpus.Inputs;
-using NewsGrammar.Corpus.Runs;
+using NewsGrammar.Corpus.Manifests;
 
 namespace NewsGrammar.Corpus.Shards;
 

@@ -1,7 +1,9 @@
+using NewsGrammar.Corpus.Blocks;
+using NewsGrammar.Corpus.Files;
 using NewsGrammar.Corpus.Inputs;
+using NewsGrammar.Corpus.Manifests;
 using NewsGrammar.Corpus.Outputs;
 using NewsGrammar.Corpus.Outputs.Tables;
-using NewsGrammar.Corpus.Runs;
 
 namespace NewsGrammar.Corpus.Shards;
 

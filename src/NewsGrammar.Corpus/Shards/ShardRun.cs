@@ -1,7 +1,8 @@
+using NewsGrammar.Corpus.Blocks;
 using NewsGrammar.Corpus.Inputs;
-using NewsGrammar.Corpus.Parsing;
+using NewsGrammar.Corpus.Manifests;
+using NewsGrammar.Corpus.Reading;
 using NewsGrammar.Corpus.Records;
-using NewsGrammar.Corpus.Runs;
 
 namespace NewsGrammar.Corpus.Shards;
 

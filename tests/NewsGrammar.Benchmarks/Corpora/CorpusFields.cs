@@ -5,10 +5,11 @@ using NewsGrammar.Benchmarks.Json;
 using NewsGrammar.Compiler;
 using NewsGrammar.Compiler.Text;
 using NewsGrammar.Corpus;
+using NewsGrammar.Corpus.Blocks;
+using NewsGrammar.Corpus.Grammars;
 using NewsGrammar.Corpus.Outputs;
-using NewsGrammar.Corpus.Parsing;
+using NewsGrammar.Corpus.Reading;
 using NewsGrammar.Corpus.Records;
-using NewsGrammar.Corpus.Shards;
 
 namespace NewsGrammar.Benchmarks.Corpora;
 

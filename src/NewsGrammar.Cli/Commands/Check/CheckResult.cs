@@ -1,4 +1,4 @@
-using NewsGrammar.Cli.Input;
+using NewsGrammar.Cli.Grammars;
 using NewsGrammar.Cli.Terminal;
 using NewsGrammar.Compiler;
 using NewsGrammar.Compiler.Diagnostics;

@@ -1,3 +1,4 @@
+using NewsGrammar.Cli.Grammars;
 using NewsGrammar.Cli.Input;
 using NewsGrammar.Compiler;
 using NewsGrammar.Compiler.Files;

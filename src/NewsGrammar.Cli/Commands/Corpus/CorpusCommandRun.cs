@@ -2,6 +2,7 @@ using System.Text;
 using NewsGrammar.Cli.Input;
 using NewsGrammar.Cli.Terminal;
 using NewsGrammar.Corpus;
+using NewsGrammar.Corpus.Runs;
 
 namespace NewsGrammar.Cli.Commands.Corpus;
 

@@ -1,5 +1,6 @@
 using NewsGrammar.Cli.Terminal;
 using NewsGrammar.Corpus;
+using NewsGrammar.Corpus.Runs;
 
 namespace NewsGrammar.Cli.Commands.Corpus;
 

@@ -5,6 +5,7 @@ using NewsGrammar.Cli.Arguments;
 using NewsGrammar.Cli.Input;
 using NewsGrammar.Cli.Terminal;
 using NewsGrammar.Corpus;
+using NewsGrammar.Corpus.Runs;
 
 namespace NewsGrammar.Cli.Commands.Corpus;
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using NewsGrammar.Cli.Terminal;
 using NewsGrammar.Corpus;
+using NewsGrammar.Corpus.Runs;
 
 namespace NewsGrammar.Cli.Commands.Corpus;
 

@@ -1,10 +1,10 @@
 using NewsGrammar.Authoring.Explain;
 using NewsGrammar.Authoring.Fitting;
 using NewsGrammar.Cli.Commands.Parse;
+using NewsGrammar.Cli.Grammars;
 using NewsGrammar.Cli.Input;
 using NewsGrammar.Cli.Output;
 using NewsGrammar.Cli.Output.Tree;
-using NewsGrammar.Cli.Sites;
 using NewsGrammar.Cli.Terminal;
 using NewsGrammar.Views;
 

@@ -1,6 +1,7 @@
 using System.Text;
 using NewsGrammar.Authoring.Samples;
 using NewsGrammar.Authoring.Standalone;
+using NewsGrammar.Cli.Grammars;
 using NewsGrammar.Cli.Input;
 using NewsGrammar.Cli.Terminal;
 using NewsGrammar.Compiler.Automaton;

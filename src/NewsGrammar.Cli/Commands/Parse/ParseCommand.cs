@@ -1,9 +1,9 @@
 using System.CommandLine;
 using System.Text;
 using NewsGrammar.Cli.Arguments;
+using NewsGrammar.Cli.Grammars;
 using NewsGrammar.Cli.Input;
 using NewsGrammar.Cli.Output;
-using NewsGrammar.Cli.Sites;
 using NewsGrammar.Cli.Terminal;
 
 namespace NewsGrammar.Cli.Commands.Parse;

@@ -1,7 +1,7 @@
 using System.Text;
+using NewsGrammar.Cli.Grammars;
 using NewsGrammar.Cli.Input;
 using NewsGrammar.Cli.Output;
-using NewsGrammar.Cli.Sites;
 using NewsGrammar.Cli.Terminal;
 
 namespace NewsGrammar.Cli.Commands.Parse;

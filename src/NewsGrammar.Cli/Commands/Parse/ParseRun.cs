@@ -1,7 +1,7 @@
 using NewsGrammar.Authoring.Fitting;
+using NewsGrammar.Cli.Grammars;
 using NewsGrammar.Cli.Input;
 using NewsGrammar.Cli.Output;
-using NewsGrammar.Cli.Sites;
 using NewsGrammar.Cli.Terminal;
 using NewsGrammar.Compiler;
 using NewsGrammar.Compiler.Diagnostics;

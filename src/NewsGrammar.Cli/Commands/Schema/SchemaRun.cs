@@ -1,7 +1,7 @@
 using System.Text;
 using NewsGrammar.Authoring.JsonSchema;
+using NewsGrammar.Cli.Grammars;
 using NewsGrammar.Cli.Input;
-using NewsGrammar.Cli.Sites;
 using NewsGrammar.Cli.Terminal;
 using NewsGrammar.Compiler.Automaton;
 

@@ -1,5 +1,6 @@
 using NewsGrammar.Authoring.Pages;
 using NewsGrammar.Authoring.Samples;
+using NewsGrammar.Cli.Grammars;
 using NewsGrammar.Cli.Input;
 using NewsGrammar.Cli.Terminal;
 using NewsGrammar.Compiler.Diagnostics;

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using NewsGrammar.Compiler.Automaton;
+using NewsGrammar.Compiler.Interpret;
 
 namespace NewsGrammar.Compiler.Checks;
 
@@ -79,7 +80,7 @@ internal sealed class TwoReadings(IReadOnlyList<(string Line, string Taken, stri
             return null;
         }
 
-        using var document = new Grammar(grammar).Parse(string.Join('\n', lines));
+        using var document = new Interpreter(grammar).Parse(string.Join('\n', lines));
         if (!document.Fits || document.Lines.Count != lines.Count)
         {
             return null;

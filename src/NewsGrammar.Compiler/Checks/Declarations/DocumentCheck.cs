@@ -1,5 +1,4 @@
 using NewsGrammar.Compiler.Diagnostics;
-using NewsGrammar.Compiler.Syntax;
 using NewsGrammar.Compiler.Syntax.Tree;
 using static NewsGrammar.Compiler.Diagnostics.DiagnosticDescriptors;
 
@@ -14,7 +13,7 @@ internal sealed class DocumentCheck : IFileCheck
     public void Run(GrammarFileSyntax file, DiagnosticBag diagnostics)
     {
         var documents = file.Declarations.OfType<LayoutSyntax>().Where(static layout => layout.IsDocument).ToList();
-        if (file.IsRoot && !MayHaveDocument(file) && !HasBase(file))
+        if (file.IsRoot && !file.MayHaveDocument && !HasBase(file))
         {
             diagnostics.Report(MissingDocument, file.End);
         }
@@ -29,14 +28,6 @@ internal sealed class DocumentCheck : IFileCheck
         }
     }
 
-    /// <summary>Whether a file declares a document, or something that could have been meant as one.</summary>
-    public static bool MayHaveDocument(GrammarFileSyntax file) =>
-        file.Declarations.Any(static declaration => declaration is LayoutSyntax { IsDocument: true } || MayBeDocument(declaration));
-
     private static bool HasBase(GrammarFileSyntax file) =>
         file.Declarations.OfType<GrammarDeclarationSyntax>().FirstOrDefault()?.Base is not null;
-
-    /// <summary>A declaration with a mistyped word may have been meant as the document.</summary>
-    private static bool MayBeDocument(DeclarationSyntax declaration) => declaration is BrokenDeclarationSyntax broken
-        && (broken.Keyword == LanguageWords.Document || !LanguageWords.Declarations.Contains(broken.Keyword));
 }

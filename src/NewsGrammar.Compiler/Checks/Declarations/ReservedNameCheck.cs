@@ -1,5 +1,5 @@
 using NewsGrammar.Compiler.Diagnostics;
-using NewsGrammar.Compiler.Syntax;
+using NewsGrammar.Compiler.Syntax.Lexing;
 using NewsGrammar.Compiler.Syntax.Tree;
 
 namespace NewsGrammar.Compiler.Checks;

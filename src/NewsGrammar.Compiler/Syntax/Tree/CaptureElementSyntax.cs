@@ -1,3 +1,4 @@
+using NewsGrammar.Compiler.Syntax.Lexing;
 using NewsGrammar.Compiler.Text;
 
 namespace NewsGrammar.Compiler.Syntax.Tree;

@@ -1,3 +1,4 @@
+using NewsGrammar.Compiler.Syntax.Lexing;
 using NewsGrammar.Compiler.Text;
 
 namespace NewsGrammar.Compiler.Syntax.Tree;
@@ -15,4 +16,12 @@ internal sealed record GrammarFileSyntax(SourceText Source, IReadOnlyList<Declar
 
     /// <summary>The point behind the last declaration.</summary>
     public SourceSpan End => new(Declarations is [.., var last] ? last.Span.End : Source.Start, 0);
+
+    /// <summary>Whether it declares a document, or something that could have been meant as one.</summary>
+    public bool MayHaveDocument =>
+        Declarations.Any(static declaration => declaration is LayoutSyntax { IsDocument: true } || MayBeDocument(declaration));
+
+    /// <summary>A declaration with a mistyped word may have been meant as the document.</summary>
+    private static bool MayBeDocument(DeclarationSyntax declaration) => declaration is BrokenDeclarationSyntax broken
+        && (broken.Keyword == LanguageWords.Document || !LanguageWords.Declarations.Contains(broken.Keyword));
 }

@@ -1,5 +1,5 @@
 using System.Text.Json;
-using NewsGrammar.Corpus.Shards;
+using NewsGrammar.Corpus.Files;
 using ParquetSharp;
 using ParquetSharp.IO;
 using ParquetSharp.Schema;

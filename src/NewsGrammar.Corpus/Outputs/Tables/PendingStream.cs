@@ -1,4 +1,4 @@
-using NewsGrammar.Corpus.Shards;
+using NewsGrammar.Corpus.Files;
 
 namespace NewsGrammar.Corpus.Outputs.Tables;
 

@@ -1,0 +1,35 @@
+using NewsGrammar.Authoring.Fitting;
+using NewsGrammar.Cli.Input;
+using NewsGrammar.Compiler.Diagnostics;
+using NewsGrammar.Sites;
+
+namespace NewsGrammar.Cli.Grammars;
+
+/// <summary>Finds the grammar of a site.</summary>
+internal static class SiteChoice
+{
+    /// <summary>How many sites a message names.</summary>
+    private const int MostNamed = 5;
+
+    /// <summary>The grammar of a site.</summary>
+    /// <param name="site">A host, or an address with one.</param>
+    /// <param name="parsers">The grammars to choose from.</param>
+    /// <exception cref="InputException">None of them is for the site.</exception>
+    public static DocumentParser Of(string site, IReadOnlyList<DocumentParser> parsers)
+    {
+        var table = new SiteTable<DocumentParser>(
+            [.. parsers.SelectMany(static parser => parser.Hosts.Select(host => (host, parser)))]);
+        string host = SiteHost.Near(site) ?? site;
+        return table.TryFind(host, out DocumentParser? found)
+            ? found
+            : throw new InputException($"no grammar is for the site '{host}'{Nearest(host, table.Hosts)}");
+    }
+
+    private static string Nearest(string host, IReadOnlyList<string> known) => (ClosestName.To(host, known), known) switch
+    {
+        ({ } closest, _) => $": did you mean '{closest}'?",
+        (_, []) => ": none of them names a site",
+        _ => $": there are {string.Join(", ", known.Take(MostNamed).Select(static name => $"'{name}'"))}"
+            + (known.Count > MostNamed ? ", …" : ""),
+    };
+}

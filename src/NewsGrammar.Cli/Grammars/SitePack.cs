@@ -1,0 +1,19 @@
+using NewsGrammar.Authoring.Fitting;
+
+namespace NewsGrammar.Cli.Grammars;
+
+/// <summary>The grammars of known sites, which the tool brings along.</summary>
+internal static class SitePack
+{
+    /// <summary>The parsers of the pack, ordered by the names of their files.</summary>
+    /// <param name="engine">What is to run them.</param>
+    public static IReadOnlyList<DocumentParser> Parsers(Engine engine)
+    {
+        IEnumerable<DocumentParser> parsers = engine == Engine.Generated ? GeneratedSites.All() : InterpretedSites.Load();
+        Dictionary<string, IReadOnlyList<string>> hosts = SitePackFiles.Grammars
+            .ToDictionary(static file => file.Name, static file => file.Outline.Hosts, StringComparer.Ordinal);
+        return [.. parsers
+            .OrderBy(static parser => parser.File, StringComparer.Ordinal)
+            .Select(parser => parser with { Hosts = hosts[parser.File] })];
+    }
+}

@@ -1,0 +1,36 @@
+namespace NewsGrammar.Compiler.Syntax.Lexing;
+
+/// <summary>The words of the language. They are names too, and mean something only where the language expects them.</summary>
+internal static class LanguageWords
+{
+    /// <summary>Names the grammar.</summary>
+    public const string Grammar = "grammar";
+
+    /// <summary>Brings in lines and layouts of another file.</summary>
+    public const string Import = "import";
+
+    /// <summary>Names a site that the grammar is for.</summary>
+    public const string Site = "site";
+
+    /// <summary>Begins a line rule.</summary>
+    public const string Line = "line";
+
+    /// <summary>Begins a layout.</summary>
+    public const string Layout = "layout";
+
+    /// <summary>Begins the layout that a whole text must fit.</summary>
+    public const string Document = "document";
+
+    /// <summary>The words that begin declarations.</summary>
+    public static readonly string[] Declarations = [Grammar, Import, Site, Line, Layout, Document];
+
+    /// <summary>The words that mean something in a line, and nothing in a layout.</summary>
+    public static readonly string[] OfLines =
+    [
+        "sep", "bullet", "exact", "where", "starts", "ends", "contains", "words", "chars", "first", "joined",
+        "text", "word", "number", "list", "phrases",
+    ];
+
+    /// <summary>The words that say what a capture matches.</summary>
+    public static readonly string[] CaptureKinds = ["text", "word", "number", "list", "phrases"];
+}

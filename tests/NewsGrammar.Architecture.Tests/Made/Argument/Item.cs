@@ -1,0 +1,3 @@
+namespace NewsGrammar.Architecture.Tests.Made.Argument;
+
+internal sealed record Item;

@@ -1,0 +1,3 @@
+namespace NewsGrammar.Architecture.Tests.Made.Signature;
+
+internal sealed record Given;
