@@ -6,8 +6,8 @@ namespace NewsGrammar.Generator;
 /// <summary>A grammar file with the files that it is made from. Equal as long as the texts of all of them are.</summary>
 /// <param name="File">The file.</param>
 /// <param name="Others">The files that it imports and extends, those of one another included.</param>
-/// <param name="IsPart">Whether it is there for others to import or extend, and gives no parser itself.</param>
-internal sealed record GrammarInput(GrammarFile File, ImmutableArray<GrammarFile> Others, bool IsPart)
+/// <param name="IsFragment">Whether it is there for others to import or extend, and gives no parser itself.</param>
+internal sealed record GrammarInput(GrammarFile File, ImmutableArray<GrammarFile> Others, bool IsFragment)
 {
     /// <summary>The inputs of all files of a project, each once: a project may list a file twice.</summary>
     public static IEnumerable<GrammarInput> Of(ImmutableArray<OutlinedFile> listed)
@@ -17,7 +17,7 @@ internal sealed record GrammarInput(GrammarFile File, ImmutableArray<GrammarFile
         return files.Select(file => new GrammarInput(
             file.File,
             [.. links.ReachedFrom(file)],
-            file.Outline.IsPart || (file.Outline is { HasDocument: false, Base: null } && links.IsNamedByAnother(file))));
+            file.Outline.IsFragment || (file.Outline is { HasDocument: false, Base: null } && links.IsNamedByAnother(file))));
     }
 
     /// <summary>The files for the compiler.</summary>
@@ -27,8 +27,8 @@ internal sealed record GrammarInput(GrammarFile File, ImmutableArray<GrammarFile
 
     /// <summary>Whether both would give the same.</summary>
     public bool Equals(GrammarInput? other) =>
-        other is not null && File == other.File && IsPart == other.IsPart && Others.SequenceEqual(other.Others);
+        other is not null && File == other.File && IsFragment == other.IsFragment && Others.SequenceEqual(other.Others);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => HashCode.Combine(File, Others.Length, IsPart);
+    public override int GetHashCode() => HashCode.Combine(File, Others.Length, IsFragment);
 }

@@ -1,7 +1,7 @@
 using NewsGrammar.Compiler;
-using NewsGrammar.Compiler.Automaton;
 using NewsGrammar.Compiler.Diagnostics;
 using NewsGrammar.Compiler.Emit;
+using NewsGrammar.Compiler.Glushkov;
 
 namespace NewsGrammar.Generator;
 
@@ -19,8 +19,8 @@ internal sealed record GrammarOutput(
     public static GrammarOutput Compile(GrammarInput input, CancellationToken cancellation)
     {
         GrammarFile file = input.File;
-        GrammarCompilation compilation = input.IsPart
-            ? GrammarCompiler.CheckPart(file.ToSource(), input.ToFiles(), cancellation)
+        GrammarCompilation compilation = input.IsFragment
+            ? GrammarCompiler.CheckFragment(file.ToSource(), input.ToFiles(), cancellation)
             : GrammarCompiler.Compile(file.ToSource(), input.ToFiles(), cancellation);
         var options = new EmitOptions(file.Namespace, file.IsPublic);
         CompiledGrammar? emitted = compilation.Grammar ?? compilation.Shape;

@@ -27,7 +27,8 @@ internal sealed record ReportedDiagnostic(NewsGrammar.Compiler.Diagnostics.Diagn
             "{0}",
             "NewsGrammar",
             Diagnostic.Descriptor.Severity == Severity.Error ? DiagnosticSeverity.Error : DiagnosticSeverity.Warning,
-            isEnabledByDefault: true);
+            isEnabledByDefault: true,
+            helpLinkUri: HelpLink.Of(Diagnostic.Id));
         return Microsoft.CodeAnalysis.Diagnostic.Create(descriptor, LocationOf(), Message());
     }
 

@@ -23,7 +23,7 @@ public sealed class GrammarWatcher : IDisposable
     private static readonly TimeSpan SettlingTime = TimeSpan.FromMilliseconds(100);
 
     /// <summary>How often a file that another program holds is tried again.</summary>
-    private const int MaximumTries = 50;
+    private const int MaxTries = 50;
 
     private readonly string _path;
     private readonly Lock _reading = new();
@@ -186,7 +186,7 @@ public sealed class GrammarWatcher : IDisposable
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
             // Somebody is writing, or the file is away for a moment while it is replaced.
-            if (Interlocked.Increment(ref _tries) < MaximumTries)
+            if (Interlocked.Increment(ref _tries) < MaxTries)
             {
                 _timer.Change(SettlingTime, Timeout.InfiniteTimeSpan);
             }

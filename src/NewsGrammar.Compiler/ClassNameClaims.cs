@@ -6,7 +6,7 @@ using NewsGrammar.Compiler.Text;
 namespace NewsGrammar.Compiler;
 
 /// <summary>Explains that two grammars of one project would become the same class.</summary>
-public static class ClassNameClaims
+internal static class ClassNameClaims
 {
     /// <summary>What to say at the second of two grammars. Reports <see cref="DiagnosticDescriptors.DuplicateGrammar"/>.</summary>
     /// <param name="second">The grammar that gets no class.</param>

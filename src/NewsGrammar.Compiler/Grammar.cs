@@ -1,7 +1,7 @@
 using System.Text;
 using NewsGrammar.Compiler;
-using NewsGrammar.Compiler.Automaton;
 using NewsGrammar.Compiler.Files;
+using NewsGrammar.Compiler.Glushkov;
 using NewsGrammar.Compiler.Interpret;
 using NewsGrammar.Compiler.Text;
 using NewsGrammar.Schema;

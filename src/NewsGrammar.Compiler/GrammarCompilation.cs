@@ -1,5 +1,5 @@
-using NewsGrammar.Compiler.Automaton;
 using NewsGrammar.Compiler.Diagnostics;
+using NewsGrammar.Compiler.Glushkov;
 using NewsGrammar.Compiler.Text;
 
 namespace NewsGrammar.Compiler;

@@ -1,7 +1,7 @@
-using NewsGrammar.Compiler.Automaton;
 using NewsGrammar.Compiler.Checks;
 using NewsGrammar.Compiler.Diagnostics;
 using NewsGrammar.Compiler.Files;
+using NewsGrammar.Compiler.Glushkov;
 using NewsGrammar.Compiler.Linking;
 using NewsGrammar.Compiler.Model;
 using NewsGrammar.Compiler.Recovery;
@@ -18,7 +18,7 @@ public static class GrammarCompiler
     /// <param name="cancellation">Ends it between its stages.</param>
     /// <exception cref="OperationCanceledException">It was cancelled.</exception>
     public static GrammarCompilation Compile(SourceText source, IGrammarFiles? files = null, CancellationToken cancellation = default) =>
-        Compile(source, files, isPart: false, cancellation);
+        Compile(source, files, isFragment: false, cancellation);
 
     /// <summary>
     /// Checks a file that is there for others to import or extend: it needs no name and no document, and may use names
@@ -29,18 +29,18 @@ public static class GrammarCompiler
     /// <param name="cancellation">Ends it between its stages.</param>
     /// <returns>A compilation without a grammar.</returns>
     /// <exception cref="OperationCanceledException">It was cancelled.</exception>
-    public static GrammarCompilation CheckPart(SourceText source, IGrammarFiles? files = null, CancellationToken cancellation = default) =>
-        Compile(source, files, isPart: true, cancellation);
+    public static GrammarCompilation CheckFragment(SourceText source, IGrammarFiles? files = null, CancellationToken cancellation = default) =>
+        Compile(source, files, isFragment: true, cancellation);
 
-    private static GrammarCompilation Compile(SourceText source, IGrammarFiles? files, bool isPart, CancellationToken cancellation)
+    private static GrammarCompilation Compile(SourceText source, IGrammarFiles? files, bool isFragment, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(source);
         var diagnostics = new DiagnosticBag(source);
-        LinkedGrammar linked = GrammarLinker.Link(files ?? GrammarFileSet.Empty, diagnostics, isPart);
+        LinkedGrammar linked = GrammarLinker.Link(files ?? GrammarFileSet.Empty, diagnostics, isFragment);
         cancellation.ThrowIfCancellationRequested();
-        GrammarModel? model = GrammarReader.Read(linked, diagnostics, isPart);
+        GrammarModel? model = GrammarReader.Read(linked, diagnostics, isFragment);
         CompiledGrammar? grammar = null;
-        if (model is not null && !isPart)
+        if (model is not null && !isFragment)
         {
             cancellation.ThrowIfCancellationRequested();
             grammar = AutomatonBuilder.Build(model);
@@ -54,7 +54,7 @@ public static class GrammarCompiler
             }
         }
 
-        CompiledGrammar? shape = grammar is null && !isPart ? ShapeReader.Read(linked) : null;
+        CompiledGrammar? shape = grammar is null && !isFragment ? ShapeReader.Read(linked) : null;
         return new GrammarCompilation(grammar, diagnostics.ToList())
         {
             Shape = shape,

@@ -9,7 +9,7 @@ using NewsGrammar.Compiler.Text;
 namespace NewsGrammar.Compiler;
 
 /// <summary>The compiler's front end: from the text of a grammar file to a grammar that has been checked.</summary>
-public static class GrammarReader
+internal static class GrammarReader
 {
     /// <summary>Reads a grammar file. No text makes it throw, and the time it takes grows with the text's length.</summary>
     /// <param name="source">The file.</param>
@@ -18,12 +18,12 @@ public static class GrammarReader
     {
         ArgumentNullException.ThrowIfNull(source);
         var diagnostics = new DiagnosticBag(source);
-        var grammar = Read(GrammarLinker.Link(files ?? GrammarFileSet.Empty, diagnostics, isPart: false), diagnostics, isPart: false);
+        var grammar = Read(GrammarLinker.Link(files ?? GrammarFileSet.Empty, diagnostics, isFragment: false), diagnostics, isFragment: false);
         return new GrammarReading(grammar, diagnostics.ToList());
     }
 
     /// <summary>Reads a grammar whose files were found, null when it has an error, and its mistakes into the bag.</summary>
-    internal static GrammarModel? Read(LinkedGrammar linked, DiagnosticBag diagnostics, bool isPart)
+    internal static GrammarModel? Read(LinkedGrammar linked, DiagnosticBag diagnostics, bool isFragment)
     {
         foreach (var file in linked.InnerFirst)
         {
@@ -31,7 +31,7 @@ public static class GrammarReader
         }
 
         var grammar = GrammarBinder.Bind(linked, diagnostics);
-        if (isPart)
+        if (isFragment)
         {
             // Whoever imports it decides what is used.
             grammar = grammar with { OwnLines = 0, OwnLayouts = 0 };

@@ -6,4 +6,4 @@ namespace NewsGrammar.Compiler;
 /// <summary>What reading a grammar file gave.</summary>
 /// <param name="Grammar">The grammar; null when the file has an error.</param>
 /// <param name="Diagnostics">The errors and warnings in the order of the file.</param>
-public sealed record GrammarReading(GrammarModel? Grammar, IReadOnlyList<Diagnostic> Diagnostics);
+internal sealed record GrammarReading(GrammarModel? Grammar, IReadOnlyList<Diagnostic> Diagnostics);

@@ -7,7 +7,7 @@ using NewsGrammar.Compiler.Text;
 namespace NewsGrammar.Compiler;
 
 /// <summary>Explains that the class of a grammar cannot be in a namespace.</summary>
-public static class NamespaceClaims
+internal static class NamespaceClaims
 {
     /// <summary>What to say at a grammar of its namespace. Reports <see cref="DiagnosticDescriptors.RefusedNamespace"/>.</summary>
     /// <param name="source">The grammar.</param>

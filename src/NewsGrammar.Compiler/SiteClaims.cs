@@ -4,7 +4,7 @@ using NewsGrammar.Compiler.Diagnostics;
 namespace NewsGrammar.Compiler;
 
 /// <summary>Finds sites that more than one grammar names. Reports <see cref="DiagnosticDescriptors.ClaimedSite"/>.</summary>
-public static class SiteClaims
+internal static class SiteClaims
 {
     /// <summary>Checks grammars that are used together.</summary>
     /// <param name="sites">Their sites. The first grammar to name a site has it.</param>

@@ -4,7 +4,7 @@ namespace NewsGrammar.Corpus;
 public sealed class CorpusCounts
 {
     /// <summary>How many unknown sites are named; those with the fewest documents are added up under <see cref="OtherSites"/>.</summary>
-    public const int MostSites = 1000;
+    public const int MaxSites = 1000;
 
     /// <summary>Stands for the unknown sites that are not named.</summary>
     public const string OtherSites = "(others)";
@@ -94,7 +94,7 @@ public sealed class CorpusCounts
     private static void Shorten(SortedDictionary<string, long> counts)
     {
         KeyValuePair<string, long>[] rest = [.. counts
-            .OrderByDescending(static entry => entry.Value).ThenBy(static entry => entry.Key, StringComparer.Ordinal).Skip(MostSites)];
+            .OrderByDescending(static entry => entry.Value).ThenBy(static entry => entry.Key, StringComparer.Ordinal).Skip(MaxSites)];
         foreach (KeyValuePair<string, long> entry in rest.Where(static entry => entry.Key != OtherSites))
         {
             counts.Remove(entry.Key);

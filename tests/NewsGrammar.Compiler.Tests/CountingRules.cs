@@ -1,6 +1,6 @@
 using NewsGrammar.Compiler.Interpret;
-using NewsGrammar.Lines;
-using NewsGrammar.Text;
+using NewsGrammar.Runtime.Matching;
+using NewsGrammar.Runtime.Text;
 
 namespace NewsGrammar.Compiler.Tests;
 

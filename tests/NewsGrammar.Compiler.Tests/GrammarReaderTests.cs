@@ -111,6 +111,6 @@ public class GrammarReaderTests
         var source = new SourceText("daily.newsgrammar", GoodGrammar.Text);
 
         Assert.Throws<OperationCanceledException>(() => GrammarCompiler.Compile(source, files: null, new CancellationToken(canceled: true)));
-        Assert.Throws<OperationCanceledException>(() => GrammarCompiler.CheckPart(source, files: null, new CancellationToken(canceled: true)));
+        Assert.Throws<OperationCanceledException>(() => GrammarCompiler.CheckFragment(source, files: null, new CancellationToken(canceled: true)));
     }
 }

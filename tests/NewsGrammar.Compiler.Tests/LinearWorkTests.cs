@@ -1,8 +1,8 @@
 using System.Text;
-using NewsGrammar.Compiler.Automaton;
+using NewsGrammar.Compiler.Glushkov;
 using NewsGrammar.Compiler.Interpret;
 using NewsGrammar.Compiler.Text;
-using NewsGrammar.Parsing;
+using NewsGrammar.Runtime;
 
 namespace NewsGrammar.Compiler.Tests;
 

@@ -16,7 +16,7 @@ public sealed class MutatedGrammarTests
     private const int MutationsInSuite = 2_000;
 
     /// <summary>Some grammars are bad for their size alone: a change of one character tells nothing new there.</summary>
-    private const int MaximumLength = 4_000;
+    private const int MaxLength = 4_000;
 
     private static readonly int Mutations = Number("NEWSGRAMMAR_MUTATIONS", MutationsInSuite);
 
@@ -31,7 +31,7 @@ public sealed class MutatedGrammarTests
         .. Directory.EnumerateFiles(AppContext.BaseDirectory, "*" + GrammarPath.Extension, SearchOption.AllDirectories)
             .Order(StringComparer.Ordinal)
             .Select(File.ReadAllText)
-            .Where(static text => text.Length < MaximumLength),
+            .Where(static text => text.Length < MaxLength),
         .. Vocabularies.Names.Select(static name => Vocabularies.Find(name)!.Text),
     ];
 

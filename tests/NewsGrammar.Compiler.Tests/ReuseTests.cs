@@ -134,11 +134,11 @@ public class ReuseTests
     [Fact]
     public void A_part_may_use_what_only_those_declare_who_import_it()
     {
-        Assert.Empty(GrammarCompiler.CheckPart(new SourceText("part.newsgrammar", "line A = \"A\"\nlayout Block = A (body: Paragraph)+")).Diagnostics);
-        Assert.True(GrammarOutline.Of(new SourceText("part.newsgrammar", Labels)).IsPart);
-        Assert.False(GrammarOutline.Of(new SourceText("wire.newsgrammar", Wire)).IsPart);
+        Assert.Empty(GrammarCompiler.CheckFragment(new SourceText("part.newsgrammar", "line A = \"A\"\nlayout Block = A (body: Paragraph)+")).Diagnostics);
+        Assert.True(GrammarOutline.Of(new SourceText("part.newsgrammar", Labels)).IsFragment);
+        Assert.False(GrammarOutline.Of(new SourceText("wire.newsgrammar", Wire)).IsFragment);
         Assert.Contains(
-            GrammarCompiler.CheckPart(new SourceText("part.newsgrammar", "line A = \"\" text")).Diagnostics,
+            GrammarCompiler.CheckFragment(new SourceText("part.newsgrammar", "line A = \"\" text")).Diagnostics,
             static diagnostic => diagnostic.Descriptor == DiagnosticDescriptors.EmptyLiteral);
     }
 
@@ -150,8 +150,8 @@ public class ReuseTests
     {
         SourceText vocabulary = Vocabularies.Find(name)!;
 
-        Assert.True(GrammarOutline.Of(vocabulary).IsPart);
-        Assert.Empty(GrammarCompiler.CheckPart(vocabulary).Diagnostics);
+        Assert.True(GrammarOutline.Of(vocabulary).IsFragment);
+        Assert.Empty(GrammarCompiler.CheckFragment(vocabulary).Diagnostics);
     }
 
     [Fact]

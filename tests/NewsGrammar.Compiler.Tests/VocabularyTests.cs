@@ -44,7 +44,7 @@ public class VocabularyTests
         GrammarCompilation compilation = GrammarCompiler.Compile(new SourceText("page.newsgrammar", Page(language)));
 
         Assert.Empty(compilation.Diagnostics);
-        Assert.Empty(GrammarCompiler.CheckPart(Vocabularies.Find(language)!).Diagnostics);
+        Assert.Empty(GrammarCompiler.CheckFragment(Vocabularies.Find(language)!).Diagnostics);
         Assert.Equal(
             Rules.Append("Paragraph").ToHashSet(),
             compilation.Grammar!.Model.Lines.Select(static line => line.Name).ToHashSet());

@@ -50,7 +50,7 @@ public class GeneratorTests
                 reading.Repairs
                     .Where(repair => repair.Kind == ExpectedRepairKind.Unexpected)
                     .Select(repair => repair.Line));
-            Assert.InRange(reading.Lines.Count, 0, Everything.MaximumLines);
+            Assert.InRange(reading.Lines.Count, 0, Everything.MaxLines);
         },
         iter: 2_000,
         threads: 1);

@@ -3,8 +3,8 @@ using System.Runtime.InteropServices;
 using NewsGrammar.Compiler.Diagnostics;
 using NewsGrammar.Compiler.Interpret;
 using NewsGrammar.Compiler.Model;
-using NewsGrammar.Lines;
-using NewsGrammar.Text;
+using NewsGrammar.Runtime.Matching;
+using NewsGrammar.Runtime.Text;
 
 namespace NewsGrammar.Authoring.Explain;
 

@@ -1,4 +1,4 @@
-using NewsGrammar.Automaton;
+using NewsGrammar.Runtime.Automaton;
 
 namespace NewsGrammar.Authoring.Explain;
 

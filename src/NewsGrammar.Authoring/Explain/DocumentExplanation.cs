@@ -1,8 +1,9 @@
-using NewsGrammar.Automaton;
-using NewsGrammar.Compiler.Automaton;
+using NewsGrammar.Compiler.Glushkov;
 using NewsGrammar.Compiler.Interpret;
-using NewsGrammar.Parsing;
+using NewsGrammar.Runtime;
+using NewsGrammar.Runtime.Tables;
 using NewsGrammar.Schema;
+using NewsGrammar.Tapes;
 using NewsGrammar.Views;
 
 namespace NewsGrammar.Authoring.Explain;
@@ -29,7 +30,7 @@ public sealed class DocumentExplanation
                 _lines[index].Number,
                 _lines[index].Text,
                 document.Lines[index].Rule,
-                position == LineAutomaton.NoPosition ? "" : FieldNames.Of(tables.Schema, tables.Automaton.SlotOf(position)),
+                position == LineRecord.NoPosition ? "" : FieldNames.Of(tables.Schema, tables.Automaton.SlotOf(position)),
                 CapturesOf(document, index));
         }
 

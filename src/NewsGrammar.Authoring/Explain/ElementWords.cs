@@ -1,5 +1,5 @@
-using NewsGrammar.Compiler.Automaton;
 using NewsGrammar.Compiler.Diagnostics;
+using NewsGrammar.Compiler.Glushkov;
 using NewsGrammar.Compiler.Model;
 
 namespace NewsGrammar.Authoring.Explain;
@@ -10,7 +10,7 @@ internal static class ElementWords
     /// <summary>What the element at an index looks for, and behind a text what must end it.</summary>
     public static string Of(IReadOnlyList<Element> elements, int index)
     {
-        bool isEnded = elements[index] is CaptureElement { Kind: not CaptureKind.Number } && Reach.Of(elements, index).IsRequired;
+        bool isEnded = elements[index] is CaptureElement { Kind: not CaptureKind.Number } && CaptureEnd.Of(elements, index).IsRequired;
         return isEnded
             ? $"{Of(elements[index])} and then {Of(elements.Skip(index + 1).First(static element => !element.IsOptional))}"
             : Of(elements[index]);

@@ -1,7 +1,8 @@
 using NewsGrammar.Compiler.Interpret;
-using NewsGrammar.Parsing;
+using NewsGrammar.Runtime.Simulation;
+using NewsGrammar.Runtime.Tables;
+using NewsGrammar.Runtime.Text;
 using NewsGrammar.Tapes;
-using NewsGrammar.Text;
 
 namespace NewsGrammar.Authoring.Explain;
 
@@ -35,12 +36,12 @@ internal sealed class LineTakers(GrammarTables tables, InterpretedRules rules, I
         var tape = new Tape();
         tape.Reset(tables.Schema);
         var candidates = new LineCandidates<Utf16Unit, InterpretedRules>(rules, tables, tape);
-        candidates.Start(line.Units, line.IsFirst, line.IsJoined, tables.Labels.Enter(Utf16Unit.Decode(line.Units, 0, out _)));
+        candidates.Start(line.Units, line.IsFirst, line.IsJoined, tables.Labels.FirstNode(Utf16Unit.Decode(line.Units, 0, out _)));
         _labels[index] = candidates.Label;
         bool[] taking = new bool[tables.Schema.Rules.Length];
         for (int rule = 0; rule < taking.Length; rule++)
         {
-            taking[rule] = candidates.Take(rule);
+            taking[rule] = candidates.Accepts(rule);
         }
 
         return taking;

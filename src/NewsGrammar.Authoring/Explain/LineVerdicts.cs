@@ -1,10 +1,11 @@
-using NewsGrammar.Automaton;
-using NewsGrammar.Compiler.Automaton;
+using NewsGrammar.Compiler.Glushkov;
 using NewsGrammar.Compiler.Interpret;
 using NewsGrammar.Compiler.Model;
-using NewsGrammar.Parsing;
+using NewsGrammar.Runtime.Automaton;
+using NewsGrammar.Runtime.Tables;
 using NewsGrammar.Schema;
-using Follower = NewsGrammar.Automaton.Follower;
+using NewsGrammar.Tapes;
+using Follower = NewsGrammar.Runtime.Automaton.Follower;
 
 namespace NewsGrammar.Authoring.Explain;
 
@@ -111,7 +112,7 @@ internal sealed class LineVerdicts
     private int BreakOfReading(int line)
     {
         int position = _reading.Positions[line];
-        int after = position == LineAutomaton.NoPosition ? _reading.Before[line] : _automaton.After(position);
+        int after = position == LineRecord.NoPosition ? _reading.Before[line] : _automaton.After(position);
         return _continuation.Break(after, line + 1, out _);
     }
 

@@ -1,5 +1,5 @@
 using NewsGrammar.Compiler.Model;
-using NewsGrammar.Folding;
+using NewsGrammar.Runtime.Folding;
 
 namespace NewsGrammar.Authoring.Explain;
 

@@ -1,4 +1,4 @@
-using NewsGrammar.Automaton;
+using NewsGrammar.Runtime.Automaton;
 using NewsGrammar.Tapes;
 
 namespace NewsGrammar.Authoring.Explain;
@@ -16,7 +16,7 @@ internal sealed class Reading
     /// <summary>For each non-blank line, the state before it.</summary>
     public IReadOnlyList<int> Before { get; }
 
-    /// <summary>For each non-blank line, the position that took it; <see cref="LineAutomaton.NoPosition"/> for none.</summary>
+    /// <summary>For each non-blank line, the position that took it; <see cref="LineRecord.NoPosition"/> for none.</summary>
     public IReadOnlyList<int> Positions { get; }
 
     /// <summary>For each repair, the 1-based number of its line and the state before it.</summary>
@@ -44,7 +44,7 @@ internal sealed class Reading
 
             before[line] = state;
             positions[line] = records[line].Position;
-            if (records[line].Position == LineAutomaton.NoPosition)
+            if (records[line].Position == LineRecord.NoPosition)
             {
                 repaired.Add((records[line].Number, state));
                 repair++;

@@ -1,9 +1,9 @@
 using System.Globalization;
-using NewsGrammar.Compiler.Automaton;
+using NewsGrammar.Compiler.Glushkov;
 using NewsGrammar.Compiler.Interpret;
 using NewsGrammar.Compiler.Model;
-using NewsGrammar.Lines;
-using NewsGrammar.Text;
+using NewsGrammar.Runtime.Matching;
+using NewsGrammar.Runtime.Text;
 
 namespace NewsGrammar.Authoring.Explain;
 
@@ -18,7 +18,7 @@ internal sealed class RuleTrace(CompiledGrammar grammar, RuleProgram program)
     public RuleVerdict? Refusal(int rule, SeenLine line)
     {
         LineRule model = grammar.Rules[rule];
-        LineMatcher<Utf16Unit> matcher = line.ToMatcher(new int[2 * Math.Max(1, grammar.Schema.MaximumCaptures)]);
+        LineMatcher<Utf16Unit> matcher = line.ToMatcher(new int[2 * Math.Max(1, grammar.Schema.MaxCaptures)]);
         matcher.Begin(program.Captures(rule));
         MatchStep[] steps = program.Steps(rule);
         for (int index = 0; index < steps.Length; index++)

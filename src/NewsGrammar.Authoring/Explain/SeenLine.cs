@@ -1,6 +1,6 @@
 using System.Runtime.InteropServices;
-using NewsGrammar.Lines;
-using NewsGrammar.Text;
+using NewsGrammar.Runtime.Matching;
+using NewsGrammar.Runtime.Text;
 
 namespace NewsGrammar.Authoring.Explain;
 

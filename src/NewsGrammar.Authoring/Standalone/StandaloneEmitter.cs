@@ -1,6 +1,6 @@
 using System.Text;
-using NewsGrammar.Compiler.Automaton;
 using NewsGrammar.Compiler.Emit;
+using NewsGrammar.Compiler.Glushkov;
 
 namespace NewsGrammar.Authoring.Standalone;
 

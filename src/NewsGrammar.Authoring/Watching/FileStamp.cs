@@ -13,7 +13,7 @@ namespace NewsGrammar.Authoring.Watching;
 internal readonly record struct FileStamp(string Path, long Length, DateTime Written, int Content = 0)
 {
     /// <summary>Larger files, in bytes, are not read at every look: their length and time have to do.</summary>
-    private const int MaximumRead = 1 << 20;
+    private const int MaxRead = 1 << 20;
 
     /// <summary>The stamp of a file as it is now.</summary>
     /// <param name="path">The path. Any text will do.</param>
@@ -35,7 +35,7 @@ internal readonly record struct FileStamp(string Path, long Length, DateTime Wri
     private static int ContentOf(FileInfo file)
     {
         // Pipes and devices have no length: one that is opened might never end, or wait for a writer.
-        if (file.Length is 0 or > MaximumRead)
+        if (file.Length is 0 or > MaxRead)
         {
             return 0;
         }

@@ -1,6 +1,6 @@
 using NewsGrammar.Authoring.Fitting;
 using NewsGrammar.Compiler;
-using NewsGrammar.Compiler.Automaton;
+using NewsGrammar.Compiler.Glushkov;
 
 namespace NewsGrammar.Cli.Grammars;
 

@@ -9,7 +9,7 @@ namespace NewsGrammar.Cli.Grammars;
 internal static class SiteChoice
 {
     /// <summary>How many sites a message names.</summary>
-    private const int MostNamed = 5;
+    private const int MaxNamed = 5;
 
     /// <summary>The grammar of a site.</summary>
     /// <param name="site">A host, or an address with one.</param>
@@ -29,7 +29,7 @@ internal static class SiteChoice
     {
         ({ } closest, _) => $": did you mean '{closest}'?",
         (_, []) => ": none of them names a site",
-        _ => $": there are {string.Join(", ", known.Take(MostNamed).Select(static name => $"'{name}'"))}"
-            + (known.Count > MostNamed ? ", …" : ""),
+        _ => $": there are {string.Join(", ", known.Take(MaxNamed).Select(static name => $"'{name}'"))}"
+            + (known.Count > MaxNamed ? ", …" : ""),
     };
 }

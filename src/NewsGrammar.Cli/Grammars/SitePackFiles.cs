@@ -23,7 +23,7 @@ internal static class SitePackFiles
     /// <summary>The files that are grammars, and not there to be imported, with what they say of themselves.</summary>
     public static IEnumerable<(string Name, SourceText Source, GrammarOutline Outline)> Grammars => All
         .Select(static file => (file.Key[Folder.Length..], file.Value, GrammarOutline.Of(file.Value)))
-        .Where(static file => !file.Item3.IsPart);
+        .Where(static file => !file.Item3.IsFragment);
 
     /// <summary>A file of the pack; null when the path is none of it.</summary>
     public static SourceText? Find(string path) => All.GetValueOrDefault(path);

@@ -19,10 +19,10 @@ internal sealed class ToolFiles(IGrammarFiles folders) : IGrammarFiles
     }
 
     /// <inheritdoc/>
-    public string WayOut => folders.WayOut;
+    public string Help => folders.Help;
 
     /// <inheritdoc/>
-    public string BaseWayOut => folders.BaseWayOut + ", or in the site pack; `--root` names another root";
+    public string BaseHelp => folders.BaseHelp + ", or in the site pack; `--root` names another root";
 
     /// <inheritdoc/>
     public IGrammarFiles SeenFrom(string path) => SitePackFiles.Find(path) is null ? new ToolFiles(folders.SeenFrom(path)) : this;
@@ -37,8 +37,8 @@ internal sealed class ToolFiles(IGrammarFiles folders) : IGrammarFiles
     public SourceText? Read(string path) => SitePackFiles.Find(path) ?? folders.Read(path);
 
     /// <inheritdoc/>
-    public IEnumerable<IReadOnlyList<string>> Around(string path) =>
-        SitePackFiles.Find(path) is null ? folders.Around(path).Append(SitePackFiles.Paths) : [SitePackFiles.Paths];
+    public IEnumerable<IReadOnlyList<string>> NearestFirst(string path) =>
+        SitePackFiles.Find(path) is null ? folders.NearestFirst(path).Append(SitePackFiles.Paths) : [SitePackFiles.Paths];
 
     private static string? RequireFolder(string? root) => root is null || Directory.Exists(root)
         ? root

@@ -10,9 +10,9 @@ internal static class CSharpIdentifier
     /// How many bytes of UTF-8 a name of a grammar may take. Compilers put the names of a namespace, classes and a member together,
     /// some of them twice, into one that may take 1,023 (ECMA-335, II.22).
     /// </summary>
-    public const int MaximumBytes = 180;
+    public const int MaxBytes = 180;
 
-    private const int MaximumNamespaceBytes = 200;
+    private const int MaxNamespaceBytes = 200;
 
     /// <summary>Why a name of a grammar is no C# name; null when it is one.</summary>
     public static string? Objection(string name)
@@ -33,9 +33,9 @@ internal static class CSharpIdentifier
     /// <summary>Why a text is no C# namespace; null when it is one.</summary>
     public static string? ObjectionToNamespace(string name)
     {
-        if (Encoding.UTF8.GetByteCount(name) > MaximumNamespaceBytes)
+        if (Encoding.UTF8.GetByteCount(name) > MaxNamespaceBytes)
         {
-            return $"it takes more than {MaximumNamespaceBytes} bytes of UTF-8";
+            return $"it takes more than {MaxNamespaceBytes} bytes of UTF-8";
         }
 
         if (PlatformNamespaces.OwnerOf(name) is { } owner)

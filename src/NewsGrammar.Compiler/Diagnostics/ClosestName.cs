@@ -4,10 +4,10 @@ namespace NewsGrammar.Compiler.Diagnostics;
 internal static class ClosestName
 {
     /// <summary>How many names are compared. A grammar for people has some dozens.</summary>
-    private const int MaximumCandidates = 10_000;
+    private const int MaxCandidates = 10_000;
 
     /// <summary>Names longer than this are compared with none: it would take long, and they are no slips of a finger.</summary>
-    private const int MaximumLength = 64;
+    private const int MaxLength = 64;
 
     /// <summary>
     /// The name that takes the fewest changes of single units to make, at most a third of the name's length; null when
@@ -15,14 +15,14 @@ internal static class ClosestName
     /// </summary>
     public static string? To(ReadOnlySpan<char> name, IEnumerable<string> candidates)
     {
-        if (name.Length > MaximumLength)
+        if (name.Length > MaxLength)
         {
             return null;
         }
 
         string? closest = null;
         var fewest = Math.Max(1, name.Length / 3) + 1;
-        foreach (var candidate in candidates.Take(MaximumCandidates))
+        foreach (var candidate in candidates.Take(MaxCandidates))
         {
             if (Math.Abs(candidate.Length - name.Length) < fewest && Distance(name, candidate) is var distance && distance < fewest)
             {

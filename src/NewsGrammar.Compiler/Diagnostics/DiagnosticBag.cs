@@ -13,7 +13,7 @@ internal sealed class DiagnosticBag(SourceMap sources)
     /// <summary>
     /// How many of each severity are kept. More help nobody, and a file of 10 MB could cause millions of them.
     /// </summary>
-    public const int MaximumOfASeverity = 100;
+    public const int MaxOfASeverity = 100;
 
     private readonly List<Diagnostic> _diagnostics = [];
     private readonly HashSet<DiagnosticDescriptor> _reported = [];
@@ -41,7 +41,7 @@ internal sealed class DiagnosticBag(SourceMap sources)
     /// <summary>
     /// Whether another diagnostic of the severity would be kept. Ask before an explanation is put together at a price.
     /// </summary>
-    public bool Keeps(DiagnosticSeverity severity) => CountOf(severity) < MaximumOfASeverity;
+    public bool Keeps(DiagnosticSeverity severity) => CountOf(severity) < MaxOfASeverity;
 
     /// <summary>Reports a mistake.</summary>
     /// <param name="descriptor">Its kind.</param>
@@ -80,7 +80,7 @@ internal sealed class DiagnosticBag(SourceMap sources)
     public IReadOnlyList<Diagnostic> ToList()
     {
         var all = _diagnostics.OrderBy(static diagnostic => diagnostic.Span.Start).ToList();
-        var leftOut = _counts.Values.Sum(static count => Math.Max(0, count - MaximumOfASeverity));
+        var leftOut = _counts.Values.Sum(static count => Math.Max(0, count - MaxOfASeverity));
         if (leftOut > 0)
         {
             var descriptor = DiagnosticDescriptors.TooManyDiagnostics;

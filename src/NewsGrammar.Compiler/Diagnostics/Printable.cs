@@ -5,7 +5,7 @@ namespace NewsGrammar.Compiler.Diagnostics;
 /// <summary>Turns text of a grammar file into text that is safe and short enough for a message.</summary>
 internal static class Printable
 {
-    private const int MaximumLength = 300;
+    private const int MaxLength = 300;
 
     /// <summary>
     /// A unit as it is printed: C0 control characters as their pictures (U+2400 block), tabs kept; what would steer a terminal or
@@ -25,9 +25,9 @@ internal static class Printable
     /// <summary>A piece of text, cut when it is long.</summary>
     public static string Text(ReadOnlySpan<char> text)
     {
-        var cut = text.Length > MaximumLength;
+        var cut = text.Length > MaxLength;
         var shown = new StringBuilder();
-        foreach (var unit in cut ? text[..MaximumLength] : text)
+        foreach (var unit in cut ? text[..MaxLength] : text)
         {
             shown.Append(Unit(unit));
         }

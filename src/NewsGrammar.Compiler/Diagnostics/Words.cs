@@ -4,7 +4,7 @@ namespace NewsGrammar.Compiler.Diagnostics;
 internal static class Words
 {
     /// <summary>How many parts of a list are named.</summary>
-    private const int MostNamed = 6;
+    private const int MaxNamed = 6;
 
     /// <summary>The parts with a word before the last one: <c>a, b or c</c>; of a long list the first ones.</summary>
     /// <param name="parts">The parts.</param>
@@ -12,7 +12,7 @@ internal static class Words
     public static string Join(IReadOnlyList<string> parts, string last) => parts switch
     {
         { Count: <= 1 } => string.Concat(parts),
-        { Count: > MostNamed } => $"{string.Join(", ", parts.Take(MostNamed - 1))} {last} {parts.Count - MostNamed + 1} others",
+        { Count: > MaxNamed } => $"{string.Join(", ", parts.Take(MaxNamed - 1))} {last} {parts.Count - MaxNamed + 1} others",
         _ => $"{string.Join(", ", parts.Take(parts.Count - 1))} {last} {parts[^1]}",
     };
 }

@@ -1,6 +1,6 @@
 using System.CodeDom.Compiler;
 using System.Globalization;
-using NewsGrammar.Compiler.Automaton;
+using NewsGrammar.Compiler.Glushkov;
 
 namespace NewsGrammar.Compiler.Emit;
 

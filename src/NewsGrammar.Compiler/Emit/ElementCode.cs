@@ -1,5 +1,5 @@
-using NewsGrammar.Compiler.Automaton;
 using NewsGrammar.Compiler.CSharp;
+using NewsGrammar.Compiler.Glushkov;
 using NewsGrammar.Compiler.Model;
 
 namespace NewsGrammar.Compiler.Emit;
@@ -7,7 +7,7 @@ namespace NewsGrammar.Compiler.Emit;
 /// <summary>The elements of a rule as calls of the matcher.</summary>
 internal static class ElementCode
 {
-    private const string Delimiter = "global::NewsGrammar.Lines.Delimiter.";
+    private const string Delimiter = "global::NewsGrammar.Runtime.Matching.Delimiter.";
 
     /// <summary>A call an element.</summary>
     public static IEnumerable<string> Of(LineRule rule, RuleNames names)
@@ -35,7 +35,7 @@ internal static class ElementCode
         {
             if (rule.Elements[index] is CaptureElement { Kind: not CaptureKind.Number })
             {
-                var reach = Reach.Of(rule.Elements, index);
+                var reach = CaptureEnd.Of(rule.Elements, index);
                 if (reach.Delimiters.Count > 0)
                 {
                     yield return (names.DelimitersOf(rule.Elements[index]), string.Join(", ", reach.Delimiters.Select(Create)));
@@ -61,7 +61,7 @@ internal static class ElementCode
             return $"line.Number({number})";
         }
 
-        var reach = Reach.Of(rule.Elements, index);
+        var reach = CaptureEnd.Of(rule.Elements, index);
         bool isWord = capture.Kind == CaptureKind.Word;
         if (reach.Delimiters.Count == 0)
         {

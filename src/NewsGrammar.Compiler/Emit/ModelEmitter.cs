@@ -1,5 +1,5 @@
 using System.CodeDom.Compiler;
-using NewsGrammar.Compiler.Automaton;
+using NewsGrammar.Compiler.Glushkov;
 using NewsGrammar.Schema;
 
 namespace NewsGrammar.Compiler.Emit;

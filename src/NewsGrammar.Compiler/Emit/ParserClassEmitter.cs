@@ -1,5 +1,5 @@
 using System.CodeDom.Compiler;
-using NewsGrammar.Compiler.Automaton;
+using NewsGrammar.Compiler.Glushkov;
 using NewsGrammar.Compiler.Model;
 
 namespace NewsGrammar.Compiler.Emit;
@@ -56,7 +56,7 @@ internal static class ParserClassEmitter
         writer.WriteLine("/// <param name=\"tape\">Where to put the result; null for memory of a pool, which disposing of the result gives back.</param>");
         writer.WriteLine($"public static {view}<{unit}> {method}(global::System.ReadOnlySpan<{unit}> text, global::NewsGrammar.Tapes.Tape? tape = null) =>");
         writer.Indent++;
-        writer.WriteLine($"new(global::NewsGrammar.Parsing.Parser.{method}(text, {names.Parser}Tables.Value, default({names.Parser}Rules), tape).Root);");
+        writer.WriteLine($"new(global::NewsGrammar.Runtime.Parser.{method}(text, {names.Parser}Tables.Value, default({names.Parser}Rules), tape).Root);");
         writer.Indent--;
     }
 }

@@ -1,5 +1,5 @@
 using System.CodeDom.Compiler;
-using NewsGrammar.Compiler.Automaton;
+using NewsGrammar.Compiler.Glushkov;
 using NewsGrammar.Compiler.Model;
 
 namespace NewsGrammar.Compiler.Emit;
@@ -7,8 +7,8 @@ namespace NewsGrammar.Compiler.Emit;
 /// <summary>Writes the line classifier: the dispatch on rules, and one method a rule.</summary>
 internal static class RulesEmitter
 {
-    private const string Matcher = "ref global::NewsGrammar.Lines.LineMatcher<T> line";
-    private const string Constraint = "where T : unmanaged, global::NewsGrammar.Text.ITextUnit<T>";
+    private const string Matcher = "ref global::NewsGrammar.Runtime.Matching.LineMatcher<T> line";
+    private const string Constraint = "where T : unmanaged, global::NewsGrammar.Runtime.Text.ITextUnit<T>";
 
     /// <summary>Writes the struct that holds them.</summary>
     public static void Write(IndentedTextWriter writer, CompiledGrammar grammar, CSharpNames names)
@@ -16,7 +16,7 @@ internal static class RulesEmitter
         string type = $"{names.Parser}Rules";
         var rules = new RuleNames(type, grammar.Rules);
         writer.Summary("The line rules.");
-        writer.WriteLine($"file readonly struct {type} : global::NewsGrammar.Lines.ILineRules");
+        writer.WriteLine($"file readonly struct {type} : global::NewsGrammar.Runtime.Matching.ILineRules");
         writer.OpenBlock();
         WriteMatch(writer, grammar, rules);
         foreach (LineRule rule in grammar.Rules)
@@ -81,7 +81,7 @@ internal static class RulesEmitter
             foreach ((string name, string value) in ElementCode.DelimitersOf(rule, names))
             {
                 writer.Blank();
-                writer.WriteLine($"private static readonly global::NewsGrammar.Lines.Delimiter[] {name} = [{value}];");
+                writer.WriteLine($"private static readonly global::NewsGrammar.Runtime.Matching.Delimiter[] {name} = [{value}];");
             }
         }
     }

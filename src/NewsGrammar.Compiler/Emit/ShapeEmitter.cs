@@ -1,5 +1,5 @@
 using System.CodeDom.Compiler;
-using NewsGrammar.Compiler.Automaton;
+using NewsGrammar.Compiler.Glushkov;
 
 namespace NewsGrammar.Compiler.Emit;
 
@@ -12,15 +12,15 @@ internal static class ShapeEmitter
         writer.Summary("The grammar has errors, and no tables.");
         writer.WriteLine($"file static class {names.Parser}Tables");
         writer.OpenBlock();
-        writer.WriteLine($"public static global::NewsGrammar.Parsing.GrammarTables Value => throw new global::System.InvalidOperationException(\"The grammar {shape.Name} has errors.\");");
+        writer.WriteLine($"public static global::NewsGrammar.Runtime.Tables.GrammarTables Value => throw new global::System.InvalidOperationException(\"The grammar {shape.Name} has errors.\");");
         writer.CloseBlock();
         writer.WriteLine();
         writer.Summary("The grammar has errors, and no line rules.");
-        writer.WriteLine($"file readonly struct {names.Parser}Rules : global::NewsGrammar.Lines.ILineRules");
+        writer.WriteLine($"file readonly struct {names.Parser}Rules : global::NewsGrammar.Runtime.Matching.ILineRules");
         writer.OpenBlock();
-        writer.WriteLine("public bool Match<T>(int rule, ref global::NewsGrammar.Lines.LineMatcher<T> line)");
+        writer.WriteLine("public bool Match<T>(int rule, ref global::NewsGrammar.Runtime.Matching.LineMatcher<T> line)");
         writer.Indent++;
-        writer.WriteLine("where T : unmanaged, global::NewsGrammar.Text.ITextUnit<T> => false;");
+        writer.WriteLine("where T : unmanaged, global::NewsGrammar.Runtime.Text.ITextUnit<T> => false;");
         writer.Indent--;
         writer.CloseBlock();
     }

@@ -1,6 +1,6 @@
 using System.CodeDom.Compiler;
-using NewsGrammar.Compiler.Automaton;
 using NewsGrammar.Compiler.CSharp;
+using NewsGrammar.Compiler.Glushkov;
 using NewsGrammar.Schema;
 
 namespace NewsGrammar.Compiler.Emit;
@@ -17,10 +17,10 @@ internal static class TablesEmitter
         writer.Summary("The document layout as an automaton, and the names and shapes of its results.");
         writer.WriteLine($"file static class {names.Parser}Tables");
         writer.OpenBlock();
-        writer.WriteLine("public static readonly global::NewsGrammar.Parsing.GrammarTables Value = new(");
+        writer.WriteLine("public static readonly global::NewsGrammar.Runtime.Tables.GrammarTables Value = new(");
         writer.Indent++;
         WriteSchema(writer, grammar);
-        writer.WriteLine("new global::NewsGrammar.Automaton.LineAutomaton(");
+        writer.WriteLine("new global::NewsGrammar.Runtime.Automaton.LineAutomaton(");
         writer.Indent++;
         writer.WriteLine($"labelledRules: {grammar.LabelledRules},");
         writer.WriteLine($"plainRule: {grammar.PlainRule},");
@@ -31,9 +31,9 @@ internal static class TablesEmitter
         WriteTable(writer, "finals", automaton.Finals.Select(static final => final ? 1 : 0), ",");
         WriteTable(writer, "starts", automaton.FollowerStarts, ",");
         WriteTable(writer, "followers", automaton.Followers.Select(static follower => follower.Position), ",");
-        WriteTable(writer, "kept", automaton.Followers.Select(static follower => follower.Kept), "),");
+        WriteTable(writer, "continuedFields", automaton.Followers.Select(static follower => follower.ContinuedFields), "),");
         writer.Indent--;
-        writer.WriteLine("new global::NewsGrammar.Automaton.LabelIndex(");
+        writer.WriteLine("new global::NewsGrammar.Runtime.Labels.LabelIndex(");
         writer.Indent++;
         WriteItems(writer, "labels", LabelTable.Of(grammar.Rules).Select(static label => $"new({CSharpLiteral.String(label.Text)}, {CSharpLiteral.String(label.Folded)}, {label.Rule})"), "),");
         writer.Indent--;

@@ -1,5 +1,5 @@
 using System.CodeDom.Compiler;
-using NewsGrammar.Compiler.Automaton;
+using NewsGrammar.Compiler.Glushkov;
 using NewsGrammar.Schema;
 
 namespace NewsGrammar.Compiler.Emit;
@@ -95,14 +95,14 @@ internal static class ViewEmitter
         writer.Blank();
         writer.Summary("Writes the fields as one JSON object; absent fields are left out. Allocates nothing.");
         writer.WriteLine("/// <param name=\"writer\">Where to write.</param>");
-        writer.WriteLine("public void WriteTo(global::System.Text.Json.Utf8JsonWriter writer) => view.Document.WriteTo(writer);");
+        writer.WriteLine("public void WriteTo(global::System.Text.Json.Utf8JsonWriter writer) => global::NewsGrammar.DocumentOutput.WriteTo(view.Document, writer);");
         writer.Blank();
         writer.Summary("Writes the fields as one JSON object in UTF-8; absent fields are left out. Allocates nothing but what the buffer does.");
         writer.WriteLine("/// <param name=\"output\">Where to write.</param>");
-        writer.WriteLine("public void WriteTo(global::System.Buffers.IBufferWriter<byte> output) => view.Document.WriteTo(output);");
+        writer.WriteLine("public void WriteTo(global::System.Buffers.IBufferWriter<byte> output) => global::NewsGrammar.DocumentOutput.WriteTo(view.Document, output);");
         writer.Blank();
         writer.Summary("The fields and repairs as a stable text for snapshot tests.");
-        writer.WriteLine("public string ToSnapshot() => view.Document.ToSnapshot();");
+        writer.WriteLine("public string ToSnapshot() => global::NewsGrammar.DocumentOutput.ToSnapshot(view.Document);");
         writer.Blank();
         writer.Summary("Gives the memory back to the pool. The result and all that was read from it are at an end.");
         writer.WriteLine("public void Dispose() => view.Document.Dispose();");

@@ -10,7 +10,7 @@ namespace NewsGrammar.Compiler.Files;
 internal sealed class GrammarDisk
 {
     /// <summary>No grammar that somebody wrote comes near it, in bytes.</summary>
-    private const long MaximumLength = 16 << 20;
+    private const long MaxLength = 16 << 20;
 
     private readonly Dictionary<string, string> _identities = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string?> _objections = new(StringComparer.Ordinal);
@@ -40,7 +40,7 @@ internal sealed class GrammarDisk
         {
             objection = Directory.Exists(real) ? "it is a folder"
                 : new FileInfo(real) is not { Exists: true, Length: var length } ? null
-                : length > MaximumLength ? "it is larger than 16 MB"
+                : length > MaxLength ? "it is larger than 16 MB"
                 : length == 0 ? "it is empty, or a pipe or device, of which none is read"
                 : null;
             _objections.Add(real, objection);

@@ -20,14 +20,14 @@ public sealed class GrammarFileSet : IGrammarFiles
         }
 
         _paths = [.. _files.Values.Select(static file => file.Path)];
-        WayOut = wayOut;
+        Help = wayOut;
     }
 
     /// <summary>No files: a grammar can import nothing but the compiler's vocabularies.</summary>
     public static GrammarFileSet Empty { get; } = new([], "this grammar is compiled alone: say where its files are to be found");
 
     /// <inheritdoc/>
-    public string WayOut { get; }
+    public string Help { get; }
 
     /// <inheritdoc/>
     public string Identify(string path) => GrammarPath.Normalize(path);
@@ -36,7 +36,7 @@ public sealed class GrammarFileSet : IGrammarFiles
     public SourceText? Read(string path) => _files.GetValueOrDefault(Identify(path));
 
     /// <inheritdoc/>
-    public IEnumerable<IReadOnlyList<string>> Around(string path) => GrammarPath.NearestFirst(Identify(path), _paths, Identify);
+    public IEnumerable<IReadOnlyList<string>> NearestFirst(string path) => GrammarPath.NearestFirst(Identify(path), _paths, Identify);
 
     /// <inheritdoc/>
     public string? RefusalOf(string path) => GrammarPath.IsGrammar(path) ? null : GrammarPath.NoGrammarFile;

@@ -33,7 +33,7 @@ public sealed class GrammarFolders : IGrammarFiles
     public static GrammarFolders Default { get; } = new();
 
     /// <inheritdoc/>
-    public string WayOut => GrammarTree.ImportAdvice;
+    public string Help => GrammarTree.ImportAdvice;
 
     /// <inheritdoc/>
     public IGrammarFiles SeenFrom(string path) => new GrammarTree(path, _root, _given, _disk ?? new GrammarDisk());
@@ -45,5 +45,5 @@ public sealed class GrammarFolders : IGrammarFiles
     public SourceText? Read(string path) => SeenFrom(path).Read(path);
 
     /// <inheritdoc/>
-    public IEnumerable<IReadOnlyList<string>> Around(string path) => SeenFrom(path).Around(path);
+    public IEnumerable<IReadOnlyList<string>> NearestFirst(string path) => SeenFrom(path).NearestFirst(path);
 }

@@ -12,13 +12,13 @@ namespace NewsGrammar.Compiler.Files;
 /// <param name="Imports">What it imports, as written.</param>
 /// <param name="Hosts">The sites that it is for, in the form in which they are compared.</param>
 /// <param name="HasDocument">Whether it declares a document.</param>
-public sealed record GrammarOutline(
+internal sealed record GrammarOutline(
     string? Name, string? Base, IReadOnlyList<string> Imports, IReadOnlyList<string> Hosts, bool HasDocument)
 {
     /// <summary>
     /// Whether the file is there for others to import: it names no grammar and has no document, but lines or layouts.
     /// </summary>
-    public bool IsPart { get; private init; }
+    public bool IsFragment { get; private init; }
 
     /// <summary>The outline of a file. Every text has one.</summary>
     /// <param name="source">The file.</param>
@@ -32,7 +32,7 @@ public sealed record GrammarOutline(
     /// <param name="other">The outline to compare with.</param>
     public bool Equals(GrammarOutline? other) =>
         other is not null
-        && (Name, Base, HasDocument, IsPart) == (other.Name, other.Base, other.HasDocument, other.IsPart)
+        && (Name, Base, HasDocument, IsFragment) == (other.Name, other.Base, other.HasDocument, other.IsFragment)
         && Imports.SequenceEqual(other.Imports)
         && Hosts.SequenceEqual(other.Hosts);
 
@@ -55,7 +55,7 @@ public sealed record GrammarOutline(
             [.. declarations.OfType<SiteSyntax>().Select(static site => NewsGrammar.Sites.SiteHost.Normalize(site.Host.Value)).OfType<string>()],
             hasDocument)
         {
-            IsPart = !namesGrammar && !hasDocument && declarations.Any(static declaration => declaration is RuleSyntax),
+            IsFragment = !namesGrammar && !hasDocument && declarations.Any(static declaration => declaration is RuleSyntax),
         };
     }
 }

@@ -1,7 +1,7 @@
 namespace NewsGrammar.Compiler.Files;
 
 /// <summary>Paths of grammar files, the same on every system.</summary>
-public static class GrammarPath
+internal static class GrammarPath
 {
     /// <summary>What the names of grammar files end in.</summary>
     public const string Extension = ".newsgrammar";

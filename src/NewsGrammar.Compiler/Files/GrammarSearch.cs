@@ -6,10 +6,10 @@ namespace NewsGrammar.Compiler.Files;
 internal sealed record GrammarSearch(IReadOnlyList<string> Files, bool IsCut)
 {
     /// <summary>How many grammars are found at most.</summary>
-    public const int MaximumGrammars = 10_000;
+    public const int MaxGrammars = 10_000;
 
     /// <summary>How many entries of folders are looked at.</summary>
-    public const int MaximumEntries = 200_000;
+    public const int MaxEntries = 200_000;
 
     private static readonly EnumerationOptions AllEntries = new() { IgnoreInaccessible = true, AttributesToSkip = 0 };
 
@@ -19,7 +19,7 @@ internal sealed record GrammarSearch(IReadOnlyList<string> Files, bool IsCut)
     /// </summary>
     /// <param name="root">The folder.</param>
     /// <param name="maximumEntries">How many entries of folders are looked at.</param>
-    public static GrammarSearch Below(string root, int maximumEntries = MaximumEntries)
+    public static GrammarSearch Below(string root, int maximumEntries = MaxEntries)
     {
         var files = new List<string>();
         var pending = new Queue<string>([root]);
@@ -30,7 +30,7 @@ internal sealed record GrammarSearch(IReadOnlyList<string> Files, bool IsCut)
             {
                 foreach (FileSystemInfo entry in EntriesOf(folder))
                 {
-                    if (++entries > maximumEntries || files.Count == MaximumGrammars)
+                    if (++entries > maximumEntries || files.Count == MaxGrammars)
                     {
                         return new GrammarSearch(files, IsCut: true);
                     }
@@ -59,7 +59,7 @@ internal sealed record GrammarSearch(IReadOnlyList<string> Files, bool IsCut)
     {
         try
         {
-            return EntriesOf(folder).Take(MaximumEntries).Any(static entry => entry is FileInfo && GrammarPath.IsGrammar(entry.Name));
+            return EntriesOf(folder).Take(MaxEntries).Any(static entry => entry is FileInfo && GrammarPath.IsGrammar(entry.Name));
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {

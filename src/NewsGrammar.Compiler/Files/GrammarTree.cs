@@ -27,10 +27,10 @@ internal sealed class GrammarTree : IGrammarFiles
     }
 
     /// <inheritdoc/>
-    public string WayOut => ImportAdvice;
+    public string Help => ImportAdvice;
 
     /// <inheritdoc/>
-    public string BaseWayOut => $"a base is a grammar that is given, or that lies below the root `{_root.Value}`"
+    public string BaseHelp => $"a base is a grammar that is given, or that lies below the root `{_root.Value}`"
         + (_disk.Below(_root.Value).IsCut ? ", which holds too much to look at all of it: name a folder nearer to the grammar" : "");
 
     /// <inheritdoc/>
@@ -49,7 +49,7 @@ internal sealed class GrammarTree : IGrammarFiles
     public SourceText? Read(string path) => RefusalOf(path) is null ? _disk.Read(path) : null;
 
     /// <inheritdoc/>
-    public IEnumerable<IReadOnlyList<string>> Around(string path)
+    public IEnumerable<IReadOnlyList<string>> NearestFirst(string path)
     {
         string own = _disk.Identify(path);
         return NearestFirst(_given).Concat(Deferred(() => NearestFirst(NamedAsSeenFrom(path, _disk.Below(_root.Value).Files))));

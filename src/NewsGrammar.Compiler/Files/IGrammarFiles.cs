@@ -9,10 +9,10 @@ namespace NewsGrammar.Compiler.Files;
 public interface IGrammarFiles
 {
     /// <summary>What to do about an imported file that is not there, as the message about it says.</summary>
-    string WayOut { get; }
+    string Help { get; }
 
     /// <summary>What to do about a base that is not there, as the message about it says.</summary>
-    string BaseWayOut => WayOut;
+    string BaseHelp => Help;
 
     /// <summary>The files as a grammar may see them.</summary>
     /// <param name="path">The file of the grammar that is compiled.</param>
@@ -36,5 +36,5 @@ public interface IGrammarFiles
     /// that holds a grammar of its name decides.
     /// </summary>
     /// <param name="path">The file of the grammar that names a base.</param>
-    IEnumerable<IReadOnlyList<string>> Around(string path);
+    IEnumerable<IReadOnlyList<string>> NearestFirst(string path);
 }

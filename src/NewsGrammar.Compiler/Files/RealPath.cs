@@ -4,7 +4,7 @@ namespace NewsGrammar.Compiler.Files;
 internal static class RealPath
 {
     /// <summary>Links that lead to one another have no end.</summary>
-    private const int MaximumLinks = 40;
+    private const int MaxLinks = 40;
 
     /// <summary>The whole path without links. What is not there is kept as it is written.</summary>
     /// <param name="path">A path, relative or not.</param>
@@ -30,7 +30,7 @@ internal static class RealPath
                 continue;
             }
 
-            if (++links > MaximumLinks)
+            if (++links > MaxLinks)
             {
                 throw new IOException($"The links of {path} have no end.");
             }

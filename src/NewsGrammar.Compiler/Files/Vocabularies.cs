@@ -5,7 +5,7 @@ using NewsGrammar.Compiler.Text;
 namespace NewsGrammar.Compiler.Files;
 
 /// <summary>The vocabularies that the compiler brings along: lines that pages of one language share.</summary>
-public static class Vocabularies
+internal static class Vocabularies
 {
     private const string Folder = "vocabulary/";
 

@@ -1,5 +1,6 @@
-using NewsGrammar.Compiler.Automaton;
-using NewsGrammar.Parsing;
+using NewsGrammar.Compiler.Glushkov;
+using NewsGrammar.Runtime;
+using NewsGrammar.Runtime.Tables;
 using NewsGrammar.Schema;
 using NewsGrammar.Tapes;
 using NewsGrammar.Views;

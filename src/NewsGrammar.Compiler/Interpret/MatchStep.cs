@@ -1,7 +1,7 @@
-using NewsGrammar.Compiler.Automaton;
+using NewsGrammar.Compiler.Glushkov;
 using NewsGrammar.Compiler.Model;
-using NewsGrammar.Lines;
-using NewsGrammar.Text;
+using NewsGrammar.Runtime.Matching;
+using NewsGrammar.Runtime.Text;
 
 namespace NewsGrammar.Compiler.Interpret;
 
@@ -27,7 +27,7 @@ internal abstract class MatchStep
         LiteralElement literal => new LiteralStep(literal.Alternatives) { IsOptional = element.IsOptional },
         SeparatorElement separator => new SeparatorStep(separator.Separators?.ToArray()) { IsOptional = element.IsOptional },
         BulletElement => new BulletStep { IsOptional = element.IsOptional },
-        CaptureElement capture => new CaptureStep(capture.Kind, NumberOf(capture, captures), Reach.Of(rule.Elements, index))
+        CaptureElement capture => new CaptureStep(capture.Kind, NumberOf(capture, captures), CaptureEnd.Of(rule.Elements, index))
         {
             IsOptional = element.IsOptional,
         },
@@ -76,7 +76,7 @@ internal abstract class MatchStep
         public override bool Match<T>(ref LineMatcher<T> line) => line.Bullet();
     }
 
-    private sealed class CaptureStep(CaptureKind kind, int capture, Reach reach) : MatchStep
+    private sealed class CaptureStep(CaptureKind kind, int capture, CaptureEnd reach) : MatchStep
     {
         private readonly Delimiter[] _delimiters = [.. reach.Delimiters.Select(static delimiter => delimiter.ToRuntime())];
 

@@ -1,4 +1,4 @@
-using NewsGrammar.Compiler.Automaton;
+using NewsGrammar.Compiler.Glushkov;
 using NewsGrammar.Compiler.Model;
 
 namespace NewsGrammar.Compiler.Interpret;

@@ -21,7 +21,7 @@ internal sealed class BaseSearch(IGrammarFiles files, DiagnosticBag diagnostics)
     public (SourceText Source, string Key)? Find(LinkedFile file, NameSyntax name)
     {
         var names = new List<string>();
-        foreach (IReadOnlyList<string> group in files.Around(file.Syntax.Source.Path))
+        foreach (IReadOnlyList<string> group in files.NearestFirst(file.Syntax.Source.Path))
         {
             var found = new List<(SourceText Source, NameSyntax Name, string Key)>();
             foreach (string path in group)
@@ -55,7 +55,7 @@ internal sealed class BaseSearch(IGrammarFiles files, DiagnosticBag diagnostics)
         }
 
         string closest = ClosestName.To(name.Text, names) is { } meant ? $"did you mean `{meant}`? otherwise " : "";
-        diagnostics.Report(UnknownBase, name.Span, [name.Text, closest, files.BaseWayOut]);
+        diagnostics.Report(UnknownBase, name.Span, [name.Text, closest, files.BaseHelp]);
         return null;
     }
 

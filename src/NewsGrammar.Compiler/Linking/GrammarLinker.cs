@@ -16,7 +16,7 @@ namespace NewsGrammar.Compiler.Linking;
 internal sealed class GrammarLinker
 {
     /// <summary>How many files may name one another in a row.</summary>
-    public const int MaximumDepth = 64;
+    public const int MaxDepth = 64;
 
     private const string VocabularyKey = "vocabulary:";
 
@@ -39,11 +39,11 @@ internal sealed class GrammarLinker
     /// <summary>Links the grammar of the bag's first file.</summary>
     /// <param name="files">The files that it may import or extend.</param>
     /// <param name="diagnostics">Takes what is wrong.</param>
-    /// <param name="isPart">Whether the first file is there for others to import, and no grammar itself.</param>
-    public static LinkedGrammar Link(IGrammarFiles files, DiagnosticBag diagnostics, bool isPart)
+    /// <param name="isFragment">Whether the first file is there for others to import, and no grammar itself.</param>
+    public static LinkedGrammar Link(IGrammarFiles files, DiagnosticBag diagnostics, bool isFragment)
     {
-        LinkedGrammar linked = new GrammarLinker(files, diagnostics) { _isRootGrammar = !isPart }.Link(diagnostics.Sources.Root);
-        return isPart ? linked with { IsComplete = false } : linked;
+        LinkedGrammar linked = new GrammarLinker(files, diagnostics) { _isRootGrammar = !isFragment }.Link(diagnostics.Sources.Root);
+        return isFragment ? linked with { IsComplete = false } : linked;
     }
 
     private LinkedGrammar Link(SourceText source)
@@ -129,7 +129,7 @@ internal sealed class GrammarLinker
         {
             _paths.Add(path);
             string vocabulary = Path.GetFileNameWithoutExtension(target);
-            string wayOut = Vocabularies.Find(vocabulary) is null ? _files.WayOut : $"the vocabulary is brought in by `import \"{vocabulary}\"`";
+            string wayOut = Vocabularies.Find(vocabulary) is null ? _files.Help : $"the vocabulary is brought in by `import \"{vocabulary}\"`";
             _diagnostics.Report(MissingFile, span, [path, wayOut]);
             return null;
         }
@@ -147,9 +147,9 @@ internal sealed class GrammarLinker
             return known;
         }
 
-        if (from.Depth == MaximumDepth || _diagnostics.Sources.Add(source()) is not { } placed)
+        if (from.Depth == MaxDepth || _diagnostics.Sources.Add(source()) is not { } placed)
         {
-            _diagnostics.Report(ImportsTooDeep, span, [MaximumDepth.ToString(CultureInfo.InvariantCulture)]);
+            _diagnostics.Report(ImportsTooDeep, span, [MaxDepth.ToString(CultureInfo.InvariantCulture)]);
             return null;
         }
 

@@ -11,7 +11,7 @@ namespace NewsGrammar.Compiler.Linking;
 internal static class LinkCycles
 {
     /// <summary>How many places of a long circle are shown.</summary>
-    private const int MostShown = 4;
+    private const int MaxShown = 4;
 
     /// <summary>Goes through all files in depth, without calling itself.</summary>
     /// <param name="root">The grammar's own file.</param>
@@ -64,7 +64,7 @@ internal static class LinkCycles
     private static void Report(List<LinkedFile> path, int start, FileLink closing, DiagnosticBag diagnostics)
     {
         var related = new List<(string, SourceSpan)>();
-        for (int index = start; index + 1 < path.Count && related.Count < MostShown; index++)
+        for (int index = start; index + 1 < path.Count && related.Count < MaxShown; index++)
         {
             FileLink link = path[index].Links.First(candidate => candidate.File == path[index + 1]);
             related.Add((link.IsBase ? $"`{link.Target}` is extended here" : $"\"{link.Target}\" is imported here", link.Span));

@@ -5,4 +5,4 @@ namespace NewsGrammar.Compiler.Model;
 /// <summary>A bullet or an item number, with the space after it.</summary>
 /// <param name="IsOptional"><inheritdoc cref="Element" path="/param[@name='IsOptional']"/></param>
 /// <param name="Span"><inheritdoc cref="Element" path="/param[@name='Span']"/></param>
-public sealed record BulletElement(bool IsOptional, SourceSpan Span) : Element(IsOptional, Span);
+internal sealed record BulletElement(bool IsOptional, SourceSpan Span) : Element(IsOptional, Span);

@@ -7,7 +7,7 @@ namespace NewsGrammar.Compiler.Model;
 /// <param name="Kind">What it matches.</param>
 /// <param name="IsOptional"><inheritdoc cref="Element" path="/param[@name='IsOptional']"/></param>
 /// <param name="Span"><inheritdoc cref="Element" path="/param[@name='Span']"/></param>
-public sealed record CaptureElement(string? Name, CaptureKind Kind, bool IsOptional, SourceSpan Span)
+internal sealed record CaptureElement(string? Name, CaptureKind Kind, bool IsOptional, SourceSpan Span)
     : Element(IsOptional, Span)
 {
     /// <summary>Whether its value is read as items.</summary>

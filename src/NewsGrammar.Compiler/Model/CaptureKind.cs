@@ -1,7 +1,7 @@
 namespace NewsGrammar.Compiler.Model;
 
 /// <summary>What a capture matches.</summary>
-public enum CaptureKind
+internal enum CaptureKind
 {
     /// <summary>The rest, or up to the next literal or separator; never empty.</summary>
     Text,

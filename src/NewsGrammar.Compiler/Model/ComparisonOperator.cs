@@ -1,7 +1,7 @@
 namespace NewsGrammar.Compiler.Model;
 
 /// <summary>How a count is compared with its bound.</summary>
-public enum ComparisonOperator
+internal enum ComparisonOperator
 {
     /// <summary><c>&lt;</c></summary>
     Less,

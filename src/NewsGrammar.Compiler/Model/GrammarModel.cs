@@ -6,7 +6,7 @@ namespace NewsGrammar.Compiler.Model;
 /// <param name="Lines">The line rules: those of the file in its order, then those of other files that it uses.</param>
 /// <param name="Layouts">The layouts likewise, the document among them.</param>
 /// <param name="Document">The layout that a whole text must fit.</param>
-public sealed record GrammarModel(
+internal sealed record GrammarModel(
     string Name,
     string? Documentation,
     IReadOnlyList<LineRule> Lines,

@@ -8,7 +8,7 @@ namespace NewsGrammar.Compiler.Model;
 /// <param name="Documentation">The text of the <c>///</c> comment above it; null when there is none.</param>
 /// <param name="IsDocument">Whether it is the layout that a whole text must fit.</param>
 /// <param name="NameSpan">Where the layout is named.</param>
-public sealed record Layout(string Name, string? Documentation, bool IsDocument, SourceSpan NameSpan)
+internal sealed record Layout(string Name, string? Documentation, bool IsDocument, SourceSpan NameSpan)
 {
     /// <summary>
     /// What the layout is made of. Set once, after every layout of the file exists, so that layouts may refer to

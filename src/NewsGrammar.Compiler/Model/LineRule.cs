@@ -8,7 +8,7 @@ namespace NewsGrammar.Compiler.Model;
 /// <param name="Elements">What the line holds from its first unit to its last; at least one.</param>
 /// <param name="Condition">What the line must satisfy besides; null without <c>where</c>.</param>
 /// <param name="NameSpan">Where the rule is named.</param>
-public sealed record LineRule(
+internal sealed record LineRule(
     string Name,
     string? Documentation,
     IReadOnlyList<Element> Elements,

@@ -6,8 +6,8 @@ namespace NewsGrammar.Compiler.Model;
 /// <param name="Text">As the grammar file gives it, escapes resolved.</param>
 /// <param name="IsExact">Whether it is compared code point by code point instead of folded.</param>
 /// <param name="Span">Where it stands in the grammar file, quotes included.</param>
-public sealed record Literal(string Text, bool IsExact, SourceSpan Span)
+internal sealed record Literal(string Text, bool IsExact, SourceSpan Span)
 {
     /// <summary>What is compared with the text: the folded form, or the text itself for an exact literal.</summary>
-    public string Compared { get; } = IsExact ? Text : NewsGrammar.Folding.Fold.Text(Text);
+    public string Compared { get; } = IsExact ? Text : NewsGrammar.Runtime.Folding.Fold.Text(Text);
 }

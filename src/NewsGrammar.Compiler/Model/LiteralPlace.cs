@@ -1,7 +1,7 @@
 namespace NewsGrammar.Compiler.Model;
 
 /// <summary>Where a literal condition looks in the trimmed line.</summary>
-public enum LiteralPlace
+internal enum LiteralPlace
 {
     /// <summary><c>starts with</c></summary>
     Start,

@@ -1,7 +1,7 @@
 namespace NewsGrammar.Compiler.Model;
 
 /// <summary>What a count condition counts in the trimmed line.</summary>
-public enum Measure
+internal enum Measure
 {
     /// <summary>Runs without white space.</summary>
     Words,

@@ -6,5 +6,5 @@ namespace NewsGrammar.Compiler.Model;
 /// <param name="Separators">The texts that count; null for the language's own set.</param>
 /// <param name="IsOptional"><inheritdoc cref="Element" path="/param[@name='IsOptional']"/></param>
 /// <param name="Span"><inheritdoc cref="Element" path="/param[@name='Span']"/></param>
-public sealed record SeparatorElement(IReadOnlyList<string>? Separators, bool IsOptional, SourceSpan Span)
+internal sealed record SeparatorElement(IReadOnlyList<string>? Separators, bool IsOptional, SourceSpan Span)
     : Element(IsOptional, Span);

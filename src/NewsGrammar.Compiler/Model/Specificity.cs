@@ -1,7 +1,7 @@
 namespace NewsGrammar.Compiler.Model;
 
 /// <summary>The order in which rules that could all take a line are preferred: the lowest first.</summary>
-public enum Specificity
+internal enum Specificity
 {
     /// <summary>Begins with a literal. Its lines are reserved: no unlabelled rule may claim them.</summary>
     Labelled,

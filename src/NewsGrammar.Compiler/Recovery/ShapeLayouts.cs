@@ -15,7 +15,7 @@ namespace NewsGrammar.Compiler.Recovery;
 internal sealed class ShapeLayouts(Scope scope)
 {
     /// <summary>How many parts a document may have with all layouts written out.</summary>
-    private const int MaximumParts = 100_000;
+    private const int MaxParts = 100_000;
 
     private readonly Dictionary<string, (Layout Layout, int Parts, int Depth)> _layouts = new(StringComparer.Ordinal);
     private readonly Dictionary<string, LineRule> _lines = new(StringComparer.Ordinal);
@@ -45,7 +45,7 @@ internal sealed class ShapeLayouts(Scope scope)
 
     private Part Bind(LayoutPartSyntax syntax, int depth)
     {
-        if (IsTooLarge || depth > LayoutDepthCheck.MaximumDepth)
+        if (IsTooLarge || depth > LayoutDepthCheck.MaxDepth)
         {
             IsTooLarge = true;
             return new Part(new SequenceNode([], syntax.Span), 1, 1);
@@ -60,7 +60,7 @@ internal sealed class ShapeLayouts(Scope scope)
             ChoiceSyntax choice => Several(choice, depth, static (parts, span) => new ChoiceNode(parts, span)),
             _ => throw new ArgumentException($"No such part: {syntax.GetType().Name}", nameof(syntax)),
         };
-        IsTooLarge |= part.Count > MaximumParts || part.Depth > LayoutDepthCheck.MaximumDepth;
+        IsTooLarge |= part.Count > MaxParts || part.Depth > LayoutDepthCheck.MaxDepth;
         return part;
     }
 
@@ -131,7 +131,7 @@ internal sealed class ShapeLayouts(Scope scope)
         long count = 1 + parts.Sum(static part => (long)part.Count);
         return new Part(
             make([.. parts.Select(static part => part.Node)], syntax.Span),
-            (int)Math.Min(count, MaximumParts + 1),
+            (int)Math.Min(count, MaxParts + 1),
             1 + parts.Max(static part => part.Depth));
     }
 

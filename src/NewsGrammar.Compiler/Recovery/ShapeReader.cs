@@ -1,8 +1,8 @@
 using System.Text;
-using NewsGrammar.Compiler.Automaton;
 using NewsGrammar.Compiler.CSharp;
 using NewsGrammar.Compiler.Checks;
 using NewsGrammar.Compiler.Diagnostics;
+using NewsGrammar.Compiler.Glushkov;
 using NewsGrammar.Compiler.Linking;
 using NewsGrammar.Compiler.Model;
 using NewsGrammar.Compiler.Syntax.Lexing;
@@ -48,7 +48,7 @@ internal static class ShapeReader
 
     /// <summary>Whether C# takes a name, so that generated code can bear it.</summary>
     public static bool IsName(NameSyntax name) =>
-        Encoding.UTF8.GetByteCount(name.Text) <= CSharpIdentifier.MaximumBytes && CSharpIdentifier.Objection(name.Text) is null;
+        Encoding.UTF8.GetByteCount(name.Text) <= CSharpIdentifier.MaxBytes && CSharpIdentifier.Objection(name.Text) is null;
 
     /// <summary>The grammar's name, be it that the word before it is mistyped, or that something else is wrong with the declaration.</summary>
     private static NameSyntax? NameOf(GrammarFileSyntax file) =>

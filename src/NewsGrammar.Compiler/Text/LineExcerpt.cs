@@ -5,4 +5,4 @@ namespace NewsGrammar.Compiler.Text;
 /// <param name="FirstColumn">1-based column of its first UTF-16 unit.</param>
 /// <param name="IsCutBefore">Whether the line holds text before it.</param>
 /// <param name="IsCutAfter">Whether the line holds text after it.</param>
-public readonly record struct LineExcerpt(string Text, int FirstColumn, bool IsCutBefore, bool IsCutAfter);
+internal readonly record struct LineExcerpt(string Text, int FirstColumn, bool IsCutBefore, bool IsCutAfter);

@@ -4,7 +4,7 @@ namespace NewsGrammar.Compiler.Text;
 public sealed class SourceText
 {
     /// <summary>The longest part of a line that is shown, in UTF-16 units. A file may be one line of 10 MB.</summary>
-    private const int MaximumExcerpt = 160;
+    private const int MaxExcerpt = 160;
 
     /// <summary>How much of a long line is shown before the place of interest, in UTF-16 units.</summary>
     private const int ExcerptBefore = 60;
@@ -76,16 +76,16 @@ public sealed class SourceText
     /// <summary>What a message shows of the line around a place.</summary>
     /// <param name="position">The place.</param>
     /// <exception cref="ArgumentOutOfRangeException">There is no such line.</exception>
-    public LineExcerpt ExcerptAround(LinePosition position)
+    internal LineExcerpt ExcerptAround(LinePosition position)
     {
         var line = LineText(position.Line);
-        if (line.Length <= MaximumExcerpt)
+        if (line.Length <= MaxExcerpt)
         {
             return new LineExcerpt(line.ToString(), 1, IsCutBefore: false, IsCutAfter: false);
         }
 
-        var start = Math.Clamp(position.Column - 1 - ExcerptBefore, 0, line.Length - MaximumExcerpt);
-        var end = start + MaximumExcerpt;
+        var start = Math.Clamp(position.Column - 1 - ExcerptBefore, 0, line.Length - MaxExcerpt);
+        var end = start + MaxExcerpt;
         start += start > 0 && char.IsLowSurrogate(line[start]) ? 1 : 0;
         end -= char.IsHighSurrogate(line[end - 1]) ? 1 : 0;
         return new LineExcerpt(line[start..end].ToString(), start + 1, start > 0, end < line.Length);

@@ -22,7 +22,7 @@ internal sealed class Block
     public int Length { get; set; }
 
     /// <summary>The room behind what is filled.</summary>
-    public Span<byte> Room => _bytes.AsSpan(Length);
+    public Span<byte> Free => _bytes.AsSpan(Length);
 
     /// <summary>Where the block begins in the input without its compression, in bytes.</summary>
     public long Offset { get; set; }

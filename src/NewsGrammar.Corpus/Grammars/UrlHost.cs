@@ -5,12 +5,12 @@ namespace NewsGrammar.Corpus.Grammars;
 /// <summary>Finds the host in a web address, without a string being made.</summary>
 internal static class UrlHost
 {
-    /// <summary>More than the Domain Name System takes, be every character one of four bytes.</summary>
-    private const int Longest = 1024;
+    /// <summary>How long hosts may be, in bytes: more than the Domain Name System takes, be every character one of four bytes.</summary>
+    public const int MaxLength = 1024;
 
     /// <summary>Finds it.</summary>
     /// <param name="url">The address, UTF-8: <c>https://user@example.com:8080/news</c>.</param>
-    /// <param name="buffer">Room for it, of <see cref="Room"/>.</param>
+    /// <param name="buffer">Room for it, of <see cref="MaxLength"/>.</param>
     /// <returns>The host; empty where there is none.</returns>
     public static ReadOnlySpan<char> Of(ReadOnlySpan<byte> url, Span<char> buffer)
     {
@@ -21,9 +21,6 @@ internal static class UrlHost
         ReadOnlySpan<byte> host = authority[(authority.LastIndexOf((byte)'@') + 1)..];
         int port = host.IndexOf((byte)':');
         host = (port < 0 ? host : host[..port]).Trim((byte)' ');
-        return host.Length > Longest ? default : buffer[..Encoding.UTF8.GetChars(host, buffer)];
+        return host.Length > MaxLength ? default : buffer[..Encoding.UTF8.GetChars(host, buffer)];
     }
-
-    /// <summary>How many characters a buffer for a host has room for.</summary>
-    public const int Room = Longest;
 }

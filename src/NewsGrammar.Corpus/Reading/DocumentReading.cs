@@ -38,7 +38,7 @@ internal sealed class DocumentReading(GrammarChoice choice, UnknownSites unknown
     /// <returns>Why it is rejected: no grammar is for its site; null where it is not.</returns>
     public string? Read(ReadOnlySpan<byte> text, ReadOnlySpan<byte> id, ReadOnlySpan<byte> url, Block block)
     {
-        Span<char> buffer = stackalloc char[choice.NeedsSite ? UrlHost.Room : 0];
+        Span<char> buffer = stackalloc char[choice.NeedsSite ? UrlHost.MaxLength : 0];
         ReadOnlySpan<char> host = choice.NeedsSite ? UrlHost.Of(url, buffer) : default;
         if (choice.Find(host) is not { } grammar)
         {

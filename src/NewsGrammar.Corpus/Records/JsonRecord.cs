@@ -18,7 +18,7 @@ internal ref struct JsonRecord
     }
 
     /// <summary>Whether the line holds a text.</summary>
-    public readonly bool HasText => _text.IsThere;
+    public readonly bool HasText => _text.IsSet;
 
     /// <summary>Whether escapes stand in the text.</summary>
     public readonly bool HasEscapesInText => _text.String.HasEscapes;

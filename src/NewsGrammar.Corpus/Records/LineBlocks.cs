@@ -61,16 +61,16 @@ internal sealed class LineBlocks(Stream input, int longest) : IBlockSource
             block.Grow(_carried.Length);
         }
 
-        _carried.CopyTo(block.Room);
+        _carried.CopyTo(block.Free);
         block.Length = _carried.Length;
         _carried = [];
     }
 
     private void Fill(Block block)
     {
-        while (!block.Room.IsEmpty)
+        while (!block.Free.IsEmpty)
         {
-            int read = input.Read(block.Room);
+            int read = input.Read(block.Free);
             if (read == 0)
             {
                 _isAtEnd = true;

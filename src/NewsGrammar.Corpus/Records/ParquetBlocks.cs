@@ -166,12 +166,12 @@ internal sealed class ParquetBlocks : IBlockSource, IDisposable
 
     private static void Append(Block block, ReadOnlySpan<byte> value)
     {
-        if (block.Room.Length < value.Length)
+        if (block.Free.Length < value.Length)
         {
             block.Grow(Math.Max(2 * block.Capacity, block.Length + value.Length));
         }
 
-        value.CopyTo(block.Room);
+        value.CopyTo(block.Free);
         block.Length += value.Length;
     }
 

@@ -8,7 +8,7 @@ internal struct RecordValue
     private int _rank;
 
     /// <summary>Whether there is one.</summary>
-    public bool IsThere { get; private set; }
+    public bool IsSet { get; private set; }
 
     /// <summary>The value; empty where there is none.</summary>
     public JsonString String { get; private set; }
@@ -18,11 +18,11 @@ internal struct RecordValue
     /// <param name="value">The value.</param>
     public void Offer(int rank, JsonString value)
     {
-        if (!IsThere || rank <= _rank)
+        if (!IsSet || rank <= _rank)
         {
             String = value;
             _rank = rank;
-            IsThere = true;
+            IsSet = true;
         }
     }
 }

@@ -21,7 +21,7 @@ internal sealed class TextBlocks(InputContent content, int longest) : IBlockSour
         _isRead = true;
         block.Offset = 0;
         block.Line = 1;
-        while (content.Stream.Read(block.Room) is > 0 and int read)
+        while (content.Stream.Read(block.Free) is > 0 and int read)
         {
             block.Length += read;
             if (block.Length > longest)
@@ -31,7 +31,7 @@ internal sealed class TextBlocks(InputContent content, int longest) : IBlockSour
                 return true;
             }
 
-            if (block.Room.IsEmpty)
+            if (block.Free.IsEmpty)
             {
                 block.Grow((int)Math.Min(2L * block.Capacity, longest + 1L));
             }
@@ -45,7 +45,7 @@ internal sealed class TextBlocks(InputContent content, int longest) : IBlockSour
     {
         long length = 0;
         block.Length = 0;
-        while (content.Stream.Read(block.Room) is > 0 and int read)
+        while (content.Stream.Read(block.Free) is > 0 and int read)
         {
             length += read;
         }

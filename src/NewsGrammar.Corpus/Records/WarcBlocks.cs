@@ -101,12 +101,12 @@ internal sealed class WarcBlocks(InputContent content, int longest) : IBlockSour
     private void Take(Block block, long offset, int headerLength, int length)
     {
         int whole = headerLength + length;
-        if (block.Room.Length < whole)
+        if (block.Free.Length < whole)
         {
             block.Grow(block.Length + whole);
         }
 
-        if (_window.Take(block.Room[..whole]) < whole)
+        if (_window.Take(block.Free[..whole]) < whole)
         {
             Pass(block, offset, RejectReason.Damaged, "the file ends within the record");
             return;

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
+using NewsGrammar.Runtime.Text;
 
 namespace NewsGrammar.Models;
 
@@ -7,7 +8,7 @@ namespace NewsGrammar.Models;
 internal sealed class JsonModelTypes : IJsonTypeInfoResolver
 {
     /// <summary>An object and an array for each of the 254 fields that may lie in one another, and some to spare.</summary>
-    public const int MaximumDepth = 1000;
+    public const int MaxDepth = 1000;
 
     private readonly Dictionary<Type, Func<JsonSerializerOptions, JsonTypeInfo>> _types = new()
     {
@@ -38,8 +39,8 @@ internal sealed class JsonModelTypes : IJsonTypeInfoResolver
     /// <summary>Options of their own, which need no reflection.</summary>
     public JsonSerializerOptions ToOptions() => new()
     {
-        Encoder = Text.JsonEscaping.Encoder,
-        MaxDepth = MaximumDepth,
+        Encoder = JsonEscaping.Encoder,
+        MaxDepth = MaxDepth,
         TypeInfoResolver = this,
     };
 

@@ -17,7 +17,7 @@ public static class Result
     {
         var buffer = new ArrayBufferWriter<byte>();
         document.WriteTo(buffer);
-        var deep = new JsonDocumentOptions { MaxDepth = JsonModelTypes.MaximumDepth };
+        var deep = new JsonDocumentOptions { MaxDepth = JsonModelTypes.MaxDepth };
         return Of(document, JsonNode.Parse(buffer.WrittenSpan, documentOptions: deep)!.AsObject());
     }
 
@@ -40,7 +40,7 @@ public static class Result
                 Line = repair.Line,
                 Rule = repair.Rule,
                 Field = repair.Field,
-                Text = repair.Kind == RepairKind.Unexpected ? Units.ToText(repair.Text) : null,
+                Text = repair.Kind == RepairKind.Unexpected ? EncodingOf.ToText(repair.Text) : null,
             });
         }
 
@@ -50,7 +50,7 @@ public static class Result
             Document = model,
             Recognized = document.Recognized,
             Repairs = repairs,
-            Encoding = Units.EncodingOf<TUnit>(),
+            Encoding = EncodingOf.NameOf<TUnit>(),
             Places = document.ToPlaces(),
         };
     }

@@ -1,5 +1,5 @@
 using System.Text.Json;
-using NewsGrammar.Text;
+using NewsGrammar.Runtime.Text;
 
 namespace NewsGrammar.Schema;
 

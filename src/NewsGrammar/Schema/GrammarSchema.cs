@@ -28,7 +28,7 @@ public sealed class GrammarSchema
             _depths[slot] = slots[slot].Parent < 0 ? 1 : _depths[slots[slot].Parent] + 1;
         }
 
-        MaximumCaptures = Math.Max(1, rules.Length == 0 ? 1 : rules.Max(static rule => rule.Captures.Length));
+        MaxCaptures = Math.Max(1, rules.Length == 0 ? 1 : rules.Max(static rule => rule.Captures.Length));
     }
 
     /// <summary>The grammar's name.</summary>
@@ -47,7 +47,7 @@ public sealed class GrammarSchema
     internal int LabelledRules { get; }
 
     /// <summary>How many captures the rule with the most has, 1 at least.</summary>
-    internal int MaximumCaptures { get; }
+    internal int MaxCaptures { get; }
 
     /// <summary>The field of a slot.</summary>
     internal FieldSchema FieldOf(int slot) => Layouts[Slots[slot].Layout].Fields[Slots[slot].Field];

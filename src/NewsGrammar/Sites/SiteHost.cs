@@ -7,7 +7,7 @@ namespace NewsGrammar.Sites;
 public static class SiteHost
 {
     /// <summary>The longest name that the Domain Name System takes (RFC 1035, section 2.3.4).</summary>
-    internal const int MaximumLength = 253;
+    internal const int MaxLength = 253;
 
     private const string Www = "www.";
 
@@ -45,7 +45,7 @@ public static class SiteHost
     private static string? ToAscii(string host)
     {
         // Each code point beyond ASCII takes one character of the ASCII form at least, and encoding takes the square of them.
-        if (host.Length > MaximumLength * 2)
+        if (host.Length > MaxLength * 2)
         {
             return null;
         }
@@ -60,7 +60,7 @@ public static class SiteHost
         {
             string ascii = Array.TrueForAll(host.ToCharArray(), char.IsAscii) ? host : new IdnMapping().GetAscii(host);
             string lower = ascii.ToLowerInvariant();
-            return lower.Length is > 0 and <= MaximumLength && Array.TrueForAll(lower.Split('.'), IsLabel) ? lower : null;
+            return lower.Length is > 0 and <= MaxLength && Array.TrueForAll(lower.Split('.'), IsLabel) ? lower : null;
         }
         catch (ArgumentException)
         {

@@ -44,7 +44,7 @@ public sealed class SiteTable<TEntry>
     public bool TryFind(ReadOnlySpan<char> host, [NotNullWhen(true)] out TEntry? entry)
     {
         // Each label is looked up with all behind it: a host of any length would take the square of it.
-        if (host.TrimEnd('.').Length > SiteHost.MaximumLength)
+        if (host.TrimEnd('.').Length > SiteHost.MaxLength)
         {
             entry = null;
             return false;

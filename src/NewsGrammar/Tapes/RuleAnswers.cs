@@ -18,7 +18,7 @@ internal sealed class RuleAnswers
     }
 
     /// <summary>Goes on to another line.</summary>
-    public void Forget() => _line += 2;
+    public void BeginLine() => _line += 2;
 
     /// <summary>What a rule has answered.</summary>
     /// <param name="rule">The number of the rule.</param>

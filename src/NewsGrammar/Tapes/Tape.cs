@@ -1,5 +1,5 @@
 using System.Runtime.CompilerServices;
-using NewsGrammar.Phrases;
+using NewsGrammar.Runtime.Phrases;
 using NewsGrammar.Schema;
 
 namespace NewsGrammar.Tapes;
@@ -22,10 +22,10 @@ public sealed class Tape
     private const int LargeTape = 1 << 20;
 
     /// <summary>How many line feeds there is room for.</summary>
-    internal const int MostLineFeeds = 4096;
+    internal const int MaxLineFeeds = 4096;
 
     /// <summary>One more, so that two can be noted without asking whether there are two.</summary>
-    private readonly int[] _lineFeeds = new int[MostLineFeeds + 1];
+    private readonly int[] _lineFeeds = new int[MaxLineFeeds + 1];
     private LineRecord[] _records = new LineRecord[64];
     private int[] _firsts = new int[16];
     private int[] _lasts = new int[16];
@@ -104,9 +104,9 @@ public sealed class Tape
             _lasts = new int[slots];
         }
 
-        if (_matchedCaptures.Length < 2 * schema.MaximumCaptures)
+        if (_matchedCaptures.Length < 2 * schema.MaxCaptures)
         {
-            _matchedCaptures = new int[2 * schema.MaximumCaptures];
+            _matchedCaptures = new int[2 * schema.MaxCaptures];
         }
 
         Answers.Reset(schema.Rules.Length);
@@ -126,7 +126,7 @@ public sealed class Tape
     internal void Invalidate() => Generation++;
 
     /// <summary>All records there is room for, their content undefined from <see cref="Count"/> on.</summary>
-    internal Span<LineRecord> Room => _records;
+    internal Span<LineRecord> AllRecords => _records;
 
     /// <summary>Makes room for more records.</summary>
     /// <param name="count">How many are in use.</param>

@@ -6,10 +6,10 @@ namespace NewsGrammar.Tapes;
 internal static class TapePool
 {
     /// <summary>The largest tape that is kept, in bytes: one of a text of some 20 MB. Larger ones are left to the garbage collector.</summary>
-    private const long LargestKept = 16 << 20;
+    private const long MaxKept = 16 << 20;
 
     /// <summary>How much memory is kept in the tapes that any thread may take, in bytes.</summary>
-    private const long MostShared = 64 << 20;
+    private const long MaxShared = 64 << 20;
 
     private static readonly ConcurrentQueue<Tape> Shared = new();
 
@@ -41,7 +41,7 @@ internal static class TapePool
     {
         tape.Invalidate();
         long bytes = tape.Bytes;
-        if (bytes > LargestKept)
+        if (bytes > MaxKept)
         {
             return;
         }
@@ -50,7 +50,7 @@ internal static class TapePool
         {
             _own = tape;
         }
-        else if (Interlocked.Add(ref _shared, bytes) <= MostShared)
+        else if (Interlocked.Add(ref _shared, bytes) <= MaxShared)
         {
             Shared.Enqueue(tape);
         }

@@ -42,7 +42,7 @@ public readonly ref struct CaptureView<TUnit>
 
     /// <summary>The text of a capture as a string of its own; null when the capture is absent.</summary>
     /// <param name="capture"><inheritdoc cref="Has" path="/param[@name='capture']"/></param>
-    public string? TextOrNull(int capture) => Has(capture) ? Units.ToText(Value(capture)) : null;
+    public string? TextOrNull(int capture) => Has(capture) ? EncodingOf.ToText(Value(capture)) : null;
 
     /// <summary>The items of a capture.</summary>
     /// <param name="capture"><inheritdoc cref="Has" path="/param[@name='capture']"/></param>

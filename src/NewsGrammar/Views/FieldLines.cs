@@ -1,4 +1,3 @@
-using NewsGrammar.Automaton;
 using NewsGrammar.Schema;
 using NewsGrammar.Tapes;
 
@@ -42,12 +41,12 @@ internal static class FieldLines
         int end = first + 1;
         for (int record = end; record < to; record++)
         {
-            if (records[record].Position == LineAutomaton.NoPosition)
+            if (records[record].Position == LineRecord.NoPosition)
             {
                 continue;
             }
 
-            if (records[record].Kept < depth || !Belongs(schema, records[record], slot))
+            if (records[record].ContinuedFields < depth || !Belongs(schema, records[record], slot))
             {
                 break;
             }

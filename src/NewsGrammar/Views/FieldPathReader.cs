@@ -23,7 +23,7 @@ internal sealed class FieldPathReader(GrammarSchema schema)
         foreach (int slot in ChainTo(line.Slot))
         {
             FieldSchema field = FieldOf(slot);
-            if (!GoesOn(slot, field, isKept: names.Count < line.Kept))
+            if (!GoesOn(slot, field, isKept: names.Count < line.ContinuedFields))
             {
                 Begin(slot);
             }

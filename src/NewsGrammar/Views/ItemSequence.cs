@@ -31,7 +31,7 @@ public readonly ref struct ItemSequence<TUnit>
         var strings = new List<string>();
         foreach (ReadOnlySpan<TUnit> item in this)
         {
-            strings.Add(Units.ToText(item));
+            strings.Add(EncodingOf.ToText(item));
         }
 
         return [.. strings];
@@ -62,9 +62,9 @@ public readonly ref struct ItemSequence<TUnit>
         {
             int start;
             int end;
-            bool found = _phrases.IsThere
+            bool found = _phrases.HasPhrases
                 ? _phrases.TryNext(ref _next, out start, out end)
-                : Units.TryNextItem(_value, ref _next, out start, out end);
+                : EncodingOf.TryNextItem(_value, ref _next, out start, out end);
             if (!found)
             {
                 return false;

@@ -49,7 +49,7 @@ public readonly ref partial struct LayoutView<TUnit>
 
     /// <summary>The text of a field as a string of its own; null when the field is absent.</summary>
     /// <param name="field"><inheritdoc cref="Has(int)" path="/param[@name='field']"/></param>
-    public string? TextOrNull(int field) => Has(field) ? Units.ToText(Value(field)) : null;
+    public string? TextOrNull(int field) => Has(field) ? EncodingOf.ToText(Value(field)) : null;
 
     /// <summary>The values of a field.</summary>
     /// <param name="field"><inheritdoc cref="Has(int)" path="/param[@name='field']"/></param>
@@ -73,7 +73,7 @@ public readonly ref partial struct LayoutView<TUnit>
 
     /// <summary>The text of a field of a sequence as a string of its own; null when the field is absent.</summary>
     /// <param name="field"><inheritdoc cref="Has(int)" path="/param[@name='field']"/></param>
-    public string? SpanOrNull(int field) => Has(field) ? Units.ToText(Span(field)) : null;
+    public string? SpanOrNull(int field) => Has(field) ? EncodingOf.ToText(Span(field)) : null;
 
     /// <summary>For a repeated field of a sequence, each text from its first line to its last.</summary>
     /// <param name="field"><inheritdoc cref="Has(int)" path="/param[@name='field']"/></param>

@@ -1,9 +1,5 @@
-using System.Buffers;
-using System.Text.Json;
-using NewsGrammar.Automaton;
-using NewsGrammar.Output;
-using NewsGrammar.Output.Json;
-using NewsGrammar.Parsing;
+using NewsGrammar.Runtime.Automaton;
+using NewsGrammar.Runtime.Tables;
 using NewsGrammar.Schema;
 using NewsGrammar.Tapes;
 
@@ -102,62 +98,11 @@ public readonly ref struct ParsedDocument<TUnit>
     /// <summary>The tables of the grammar.</summary>
     internal GrammarTables Tables => _tables ?? throw new ObjectDisposedException(nameof(ParsedDocument<>));
 
-    /// <summary>Writes the fields as one JSON object; absent fields are left out. Allocates nothing.</summary>
-    /// <param name="writer">Where to write.</param>
-    /// <exception cref="ObjectDisposedException"><inheritdoc cref="Schema" path="/exception"/></exception>
-    public void WriteTo(Utf8JsonWriter writer)
-    {
-        ArgumentNullException.ThrowIfNull(writer);
-        var sink = new JsonWriterSink(writer);
-        JsonOutput.WriteFields(Root, ref sink);
-    }
-
-    /// <summary>
-    /// Writes the fields as one JSON object, as UTF-8 without line feeds; absent fields are left out. Letters of every
-    /// script stand as they are, so escape it before it goes into HTML. Allocates nothing but what the buffer does.
-    /// </summary>
-    /// <param name="output">Where to write.</param>
-    /// <exception cref="ObjectDisposedException"><inheritdoc cref="Schema" path="/exception"/></exception>
-    public void WriteTo(IBufferWriter<byte> output)
-    {
-        ArgumentNullException.ThrowIfNull(output);
-        LayoutView<TUnit> root = Root;
-        var sink = new JsonBufferSink(output);
-        JsonOutput.WriteFields(root, ref sink);
-        sink.Complete();
-    }
-
-    /// <summary>Writes the repairs as a JSON array. Allocates nothing.</summary>
-    /// <param name="writer">Where to write.</param>
-    /// <exception cref="ObjectDisposedException"><inheritdoc cref="Schema" path="/exception"/></exception>
-    public void WriteRepairsTo(Utf8JsonWriter writer)
-    {
-        ArgumentNullException.ThrowIfNull(writer);
-        var sink = new JsonWriterSink(writer);
-        JsonOutput.WriteRepairs(Repairs, ref sink);
-    }
-
     /// <summary>
     /// Where each value and list item stands, and labels and unexpected lines without a field, in the order of the text.
     /// </summary>
     /// <exception cref="ObjectDisposedException"><inheritdoc cref="Schema" path="/exception"/></exception>
     public IReadOnlyList<ResultPlace> ToPlaces() => PlaceReader<TUnit>.Read(this);
-
-    /// <summary>
-    /// Writes two properties into the object that was begun: <c>encoding</c>, whose units offsets count, and <c>places</c>,
-    /// the places as an array.
-    /// </summary>
-    /// <param name="writer">Where to write.</param>
-    /// <exception cref="ObjectDisposedException"><inheritdoc cref="Schema" path="/exception"/></exception>
-    public void WritePlacesTo(Utf8JsonWriter writer)
-    {
-        ArgumentNullException.ThrowIfNull(writer);
-        PlaceOutput.Write(ToPlaces(), Units.EncodingOf<TUnit>(), writer);
-    }
-
-    /// <summary>The fields and repairs as a stable text for snapshot tests; line feeds end its lines.</summary>
-    /// <exception cref="ObjectDisposedException"><inheritdoc cref="Schema" path="/exception"/></exception>
-    public string ToSnapshot() => SnapshotOutput.Render(this);
 
     /// <summary>Gives the tape back to the pool, or to whoever lent it. The result and all that was read from it are at an end.</summary>
     public void Dispose()
@@ -179,5 +124,5 @@ public readonly ref struct ParsedDocument<TUnit>
 
     /// <summary>The rule of a line's position; null for an unexpected line.</summary>
     internal RuleSchema? RuleOf(int position) =>
-        position == LineAutomaton.NoPosition ? null : Tables.Schema.Rules[Tables.Automaton.RuleOf(position)];
+        position == LineRecord.NoPosition ? null : Tables.Schema.Rules[Tables.Automaton.RuleOf(position)];
 }

@@ -51,8 +51,8 @@ public readonly ref struct ParsedLine<TUnit>
     /// How many of the fields around the line, the outermost first, go on from the last line that was taken; those nested
     /// deeper begin anew. Says nothing about an unexpected line.
     /// </summary>
-    public int Kept => _document.Tape.Records[_record].Kept;
+    public int ContinuedFields => _document.Tape.Records[_record].ContinuedFields;
 
     /// <summary>The trimmed line as a string of its own.</summary>
-    public override string ToString() => Units.ToText(Text);
+    public override string ToString() => EncodingOf.ToText(Text);
 }

@@ -12,18 +12,18 @@ internal readonly ref struct PhraseSource<TUnit>
     {
         _document = document;
         _valueStart = valueStart;
-        IsThere = true;
+        HasPhrases = true;
     }
 
     /// <summary>Whether the value has no delimiters.</summary>
-    public bool IsThere { get; }
+    public bool HasPhrases { get; }
 
     /// <summary>The source for a value of a capture that is read as phrases.</summary>
     /// <param name="document">The result.</param>
     /// <param name="value">The value.</param>
     /// <param name="valueStart">Where the value starts in the text.</param>
     public static PhraseSource<TUnit> Of(ParsedDocument<TUnit> document, ReadOnlySpan<TUnit> value, int valueStart) =>
-        value.IsEmpty || Units.HasListDelimiter(value) ? default : new PhraseSource<TUnit>(document, valueStart);
+        value.IsEmpty || EncodingOf.HasListDelimiter(value) ? default : new PhraseSource<TUnit>(document, valueStart);
 
     /// <summary>The next phrase of the value.</summary>
     /// <param name="next">The number of the phrase; afterwards that of the one behind it.</param>
@@ -31,5 +31,5 @@ internal readonly ref struct PhraseSource<TUnit>
     /// <param name="end">Where it ends.</param>
     /// <returns>False when there is none left.</returns>
     public bool TryNext(ref int next, out int start, out int end) =>
-        Units.TryNextPhrase(_document, _valueStart, ref next, out start, out end);
+        EncodingOf.TryNextPhrase(_document, _valueStart, ref next, out start, out end);
 }

@@ -49,7 +49,7 @@ public readonly ref struct ValueSequence<TUnit>
         int index = 0;
         foreach (ReadOnlySpan<TUnit> value in this)
         {
-            strings[index++] = Units.ToText(value);
+            strings[index++] = EncodingOf.ToText(value);
         }
 
         return strings;
@@ -148,11 +148,11 @@ public readonly ref struct ValueSequence<TUnit>
         /// <summary>Whether the items at hand are phrases: their delimiters were lost.</summary>
         private readonly bool IsPhrases(in LineRecord record) =>
             _document.RuleOf(record.Position) is { HasValue: true, HasPhrases: true, Captures: [{ IsPhrases: true }, ..] }
-            && PhraseSource<TUnit>.Of(_document, _items, record.ValueStart).IsThere;
+            && PhraseSource<TUnit>.Of(_document, _items, record.ValueStart).HasPhrases;
 
         private bool TryNextItem(out int start, out int end) => _phrasesStart >= 0
-            ? Units.TryNextPhrase(_document, _phrasesStart, ref _nextItem, out start, out end)
-            : Units.TryNextItem(_items, ref _nextItem, out start, out end);
+            ? EncodingOf.TryNextPhrase(_document, _phrasesStart, ref _nextItem, out start, out end)
+            : EncodingOf.TryNextItem(_items, ref _nextItem, out start, out end);
 
         [MethodImpl(MethodImplOptions.NoInlining)]
         private ReadOnlySpan<TUnit> SpanFrom(int record)

@@ -7,13 +7,13 @@ namespace NewsGrammar.Generator.Tests.Names;
 /// <summary>Names that are likely to be in the way: of C#, of what is emitted, of the runtime, of scripts with and without case.</summary>
 internal sealed class NamePool
 {
-    private const int MaximumBytes = 180;
+    private const int MaxBytes = 180;
 
     private static readonly string[] Pool =
     [
         .. Keywords(),
         .. Emitted(),
-        .. typeof(NewsGrammar.Parsing.Parser).Assembly.GetExportedTypes().SelectMany(static type => type.FullName!.Split('.', '+', '`')).Distinct(),
+        .. typeof(NewsGrammar.Runtime.Parser).Assembly.GetExportedTypes().SelectMany(static type => type.FullName!.Split('.', '+', '`')).Distinct(),
         "Object", "ValueType", "Record", "Equals", "GetHashCode", "GetType", "ToString", "MemberwiseClone", "ReferenceEquals", "Finalize",
         "EqualityContract", "PrintMembers", "Clone", "Deconstruct", "op_Equality", "op_Inequality", "op_Implicit", "get_Title", "set_Title",
         "init_Title", "add_X", "Item", "Invoke", "Attribute", "Main", "Program", "Console", "Math", "Span", "ReadOnlySpan", "String", "T", "TUnit", "TSelf",
@@ -59,12 +59,12 @@ internal sealed class NamePool
 
     private static string Long(string name)
     {
-        while (Encoding.UTF8.GetByteCount(name) < MaximumBytes)
+        while (Encoding.UTF8.GetByteCount(name) < MaxBytes)
         {
             name += name[0];
         }
 
-        while (Encoding.UTF8.GetByteCount(name) > MaximumBytes)
+        while (Encoding.UTF8.GetByteCount(name) > MaxBytes)
         {
             name = name[..^1];
         }

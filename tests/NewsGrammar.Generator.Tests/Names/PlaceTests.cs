@@ -59,7 +59,7 @@ public class PlaceTests
     [Fact]
     public void Runtime_namespaces_are_those_of_the_runtime()
     {
-        IEnumerable<string> spaces = typeof(NewsGrammar.Parsing.Parser).Assembly.GetExportedTypes().Select(static type => type.Namespace!).Distinct();
+        IEnumerable<string> spaces = typeof(NewsGrammar.Runtime.Parser).Assembly.GetExportedTypes().Select(static type => type.Namespace!).Distinct();
 
         foreach (string space in spaces)
         {

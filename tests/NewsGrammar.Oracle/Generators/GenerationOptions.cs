@@ -34,8 +34,8 @@ public sealed record GenerationOptions
     public bool LoneSurrogates { get; init; }
 
     /// <summary>How many positions the expanded document layout may have at most.</summary>
-    public int MaximumPositions { get; init; } = 14;
+    public int MaxPositions { get; init; } = 14;
 
     /// <summary>How many non-blank lines a text has at most.</summary>
-    public int MaximumLines { get; init; } = 8;
+    public int MaxLines { get; init; } = 8;
 }

@@ -8,7 +8,7 @@ internal sealed class GrammarGenerator(RandomSource random, GenerationOptions op
         while (true)
         {
             GrammarDefinition grammar = MakeAny();
-            if (LayoutExpander.PositionsOf(LayoutExpander.Expand(grammar)).Count() <= options.MaximumPositions)
+            if (LayoutExpander.PositionsOf(LayoutExpander.Expand(grammar)).Count() <= options.MaxPositions)
             {
                 return grammar;
             }

@@ -17,7 +17,7 @@ internal sealed class TextGenerator(RandomSource random, GenerationOptions optio
         var spelling = new Spelling(random, options);
         bool respelled = random.Chance(50);
         return Assemble([.. rules
-            .Take(random.Between(1, options.MaximumLines))
+            .Take(random.Between(1, options.MaxLines))
             .Select(lineText.Make)
             .Select(line => respelled && random.Chance(60) ? spelling.Vary(line) : line)]);
     }

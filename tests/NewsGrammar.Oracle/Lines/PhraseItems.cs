@@ -9,9 +9,9 @@ namespace NewsGrammar.Oracle;
 internal static class PhraseItems
 {
     /// <summary>How many pieces a run may have: words of letters and digits, and characters that belong to none.</summary>
-    private const int MostPieces = 12;
+    private const int MaxPieces = 12;
 
-    private const int MostPrefixes = 2;
+    private const int MaxPrefixes = 2;
     private const string Prefixes = "وفبكل";
 
     public static IReadOnlyList<string> Of(string value, SourceLine line, SourceText? document)
@@ -53,7 +53,7 @@ internal static class PhraseItems
     }
 
     private static bool Occurs(string run, string[] lines) =>
-        PiecesOf(run) <= MostPieces && lines.Any(line => Occurs(run, line));
+        PiecesOf(run) <= MaxPieces && lines.Any(line => Occurs(run, line));
 
     private static bool Occurs(string run, string line) => Enumerable.Range(0, line.Length)
         .Where(index => string.CompareOrdinal(line, index, run, 0, run.Length) == 0)
@@ -62,7 +62,7 @@ internal static class PhraseItems
     /// <summary>A run that begins with a word begins where a word does, or behind prefixes with which one does.</summary>
     private static bool StartsAt(string line, int index, string run) =>
         !IsOfWord(CodePoint.At(run, 0))
-        || Enumerable.Range(0, MostPrefixes + 1).Any(prefixes =>
+        || Enumerable.Range(0, MaxPrefixes + 1).Any(prefixes =>
             index >= prefixes
             && line[(index - prefixes)..index].All(Prefixes.Contains)
             && (index == prefixes || !IsOfWord(CodePoint.At(line, CodePoint.Before(line, index - prefixes)))));

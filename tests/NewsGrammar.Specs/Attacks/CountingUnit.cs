@@ -1,7 +1,7 @@
 using System.Runtime.InteropServices;
 using System.Text.Json;
-using NewsGrammar.Automaton;
-using NewsGrammar.Text;
+using NewsGrammar.Runtime.Labels;
+using NewsGrammar.Runtime.Text;
 
 namespace NewsGrammar.Specs;
 
@@ -60,10 +60,10 @@ internal readonly struct CountingUnit<T>(T unit) : ITextUnit<CountingUnit<T>>
     }
 
     /// <inheritdoc/>
-    public static int StartsWith(ReadOnlySpan<CountingUnit<T>> text, LabelSpelling spelling)
+    public static int StartsWith(ReadOnlySpan<CountingUnit<T>> text, EncodedText start)
     {
-        Looks += Math.Min(text.Length, spelling.Utf8.Length);
-        return T.StartsWith(UnitsOf(text), spelling);
+        Looks += Math.Min(text.Length, start.Utf8.Length);
+        return T.StartsWith(UnitsOf(text), start);
     }
 
     /// <inheritdoc/>

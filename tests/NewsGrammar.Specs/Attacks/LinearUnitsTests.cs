@@ -1,9 +1,9 @@
 using System.Runtime.InteropServices;
-using NewsGrammar.Compiler.Automaton;
+using NewsGrammar.Compiler.Glushkov;
 using NewsGrammar.Compiler.Interpret;
-using NewsGrammar.Parsing;
+using NewsGrammar.Runtime.Simulation;
+using NewsGrammar.Runtime.Text;
 using NewsGrammar.Tapes;
-using NewsGrammar.Text;
 
 namespace NewsGrammar.Specs;
 
@@ -42,7 +42,7 @@ public sealed class LinearUnitsTests
     {
         var rules = new InterpretedRules(new RuleProgram(grammar));
         CountingUnit<T>.Looks = 0;
-        DocumentReader<CountingUnit<T>, InterpretedRules>.Read(text, grammar.ToTables(), rules, new Tape());
+        LayoutRun<CountingUnit<T>, InterpretedRules>.Read(text, grammar.ToTables(), rules, new Tape());
         long looks = CountingUnit<T>.Looks;
         Assert.True(looks > 0, "Nothing is counted.");
         Assert.True(

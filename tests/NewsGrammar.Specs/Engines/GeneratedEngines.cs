@@ -2,8 +2,8 @@ using System.Reflection;
 using System.Runtime.Loader;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
-using NewsGrammar.Compiler.Automaton;
 using NewsGrammar.Compiler.Emit;
+using NewsGrammar.Compiler.Glushkov;
 
 namespace NewsGrammar.Specs;
 

@@ -103,10 +103,10 @@ public sealed class JsonTextTests
         int same = expected.WrittenSpan.CommonPrefixLength(actual.WrittenSpan);
         Assert.True(
             same == expected.WrittenCount && same == actual.WrittenCount,
-            $"differs at {same}: expected {Around(expected, same)}, actual {Around(actual, same)}");
+            $"differs at {same}: expected {NearestFirst(expected, same)}, actual {NearestFirst(actual, same)}");
         document.Dispose();
     }
 
-    private static string Around(ArrayBufferWriter<byte> written, int at) =>
+    private static string NearestFirst(ArrayBufferWriter<byte> written, int at) =>
         Convert.ToHexString(written.WrittenSpan[Math.Max(0, at - 8)..Math.Min(written.WrittenCount, at + 8)]);
 }

@@ -21,7 +21,7 @@ internal sealed record FitCheck(
     IReadOnlySet<string> Unexpected)
 {
     /// <summary>More of them help nobody.</summary>
-    private const int MostMisfitsOfAPage = 20;
+    private const int MaxMisfitsOfAPage = 20;
 
     /// <summary>Parses all pages by a grammar.</summary>
     /// <param name="text">The grammar file, without errors.</param>
@@ -52,15 +52,15 @@ internal sealed record FitCheck(
                     unexpected.Add(label.Name);
                 }
 
-                if (listed++ < MostMisfitsOfAPage)
+                if (listed++ < MaxMisfitsOfAPage)
                 {
                     misfits.Add(new DraftMisfit(page.Page.Sample.Path, repair.Line, Describe(repair)));
                 }
             }
 
-            if (listed > MostMisfitsOfAPage)
+            if (listed > MaxMisfitsOfAPage)
             {
-                string more = (listed - MostMisfitsOfAPage).ToString("N0", CultureInfo.InvariantCulture);
+                string more = (listed - MaxMisfitsOfAPage).ToString("N0", CultureInfo.InvariantCulture);
                 misfits.Add(new DraftMisfit(page.Page.Sample.Path, document.LineCount, $"{more} more of this page do not fit"));
             }
         }
@@ -80,7 +80,7 @@ internal sealed record FitCheck(
 
     private static string Shortened(ReadOnlySpan<char> line)
     {
-        const int MostUnits = 60;
-        return Printable.Text(line.Length <= MostUnits ? line : $"{line[..MostUnits]}…");
+        const int MaxUnits = 60;
+        return Printable.Text(line.Length <= MaxUnits ? line : $"{line[..MaxUnits]}…");
     }
 }

@@ -6,7 +6,7 @@ namespace NewsGrammar.Authoring.Drafting;
 /// </summary>
 internal static class Loosening
 {
-    private const int MostTries = 40;
+    private const int MaxTries = 40;
 
     /// <summary>A step must help one page in so many.</summary>
     private const int PagesForOne = 6;
@@ -18,7 +18,7 @@ internal static class Loosening
         FitCheck best = FitCheck.Run(GrammarWriter.Write(plan), pages);
         int tries = 0;
         bool isBetter = true;
-        while (isBetter && best.Repairs > 0 && tries < MostTries)
+        while (isBetter && best.Repairs > 0 && tries < MaxTries)
         {
             isBetter = false;
             foreach (LooseningStep step in LooseningStep.For(plan, best))
@@ -34,7 +34,7 @@ internal static class Loosening
                 }
 
                 step.Undo();
-                if (tries == MostTries)
+                if (tries == MaxTries)
                 {
                     break;
                 }

@@ -5,10 +5,10 @@ namespace NewsGrammar.Authoring.Drafting;
 internal sealed class BodyStart(IReadOnlyList<IReadOnlyList<PageLine>> bodies)
 {
     /// <summary>The name of a publisher is no longer, in words.</summary>
-    public const int MostPublisherWords = 4;
+    public const int MaxPublisherWords = 4;
 
     /// <summary>The author or the date has no more words.</summary>
-    private const int MostBylineWords = 6;
+    private const int MaxBylineWords = 6;
 
     /// <summary>On how many pages a title seems to be the first line.</summary>
     public int Titles => bodies.Count(static body => body.Count > 1 && body[0].IsTitle);
@@ -16,7 +16,7 @@ internal sealed class BodyStart(IReadOnlyList<IReadOnlyList<PageLine>> bodies)
     /// <summary>Whether every page has a short line there, and paragraphs below it.</summary>
     /// <param name="index">The 0-based number of the line.</param>
     public bool IsShortEverywhere(int index) =>
-        bodies.All(body => body.Count > index && IsShort(body[index], MostBylineWords) && body.Skip(index + 1).Any(static line => line.Words > MostBylineWords));
+        bodies.All(body => body.Count > index && IsShort(body[index], MaxBylineWords) && body.Skip(index + 1).Any(static line => line.Words > MaxBylineWords));
 
     /// <summary>Whether a line holds a digit on every page, as dates do.</summary>
     public bool HasDigitEverywhere(int index) => bodies.All(body => body[index].Text.Any(char.IsDigit));
@@ -26,7 +26,7 @@ internal sealed class BodyStart(IReadOnlyList<IReadOnlyList<PageLine>> bodies)
 
     /// <summary>Whether a page has a short line below the title, and paragraphs below that.</summary>
     public bool HasPublishers => bodies.Any(static body =>
-        body.Count > 2 && IsShort(body[1], MostPublisherWords) && body[2].Words > body[1].Words);
+        body.Count > 2 && IsShort(body[1], MaxPublisherWords) && body[2].Words > body[1].Words);
 
     private static bool IsShort(PageLine line, int words) => line.Kind != LineKind.Bullet && line.Words <= words && !line.EndsSentence;
 }

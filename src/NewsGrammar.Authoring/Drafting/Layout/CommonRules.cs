@@ -24,7 +24,7 @@ internal static class CommonRules
     /// <param name="ends">What lines of the pages end in.</param>
     public static DraftRule Publisher(IReadOnlySet<char> ends) => new(
         "Publisher",
-        string.Create(CultureInfo.InvariantCulture, $"text where words <= {BodyStart.MostPublisherWords} and {NoneOf(PublisherEnds, ends)}"),
+        string.Create(CultureInfo.InvariantCulture, $"text where words <= {BodyStart.MaxPublisherWords} and {NoneOf(PublisherEnds, ends)}"),
         null);
 
     /// <summary>A condition that holds of lines that end in none of the marks which the pages have.</summary>

@@ -4,7 +4,7 @@ namespace NewsGrammar.Authoring.Drafting;
 internal sealed class HeadLines
 {
     /// <summary>A date with its day, time and place has no more words.</summary>
-    private const int MostDateWords = 10;
+    private const int MaxDateWords = 10;
 
     private readonly IReadOnlyDictionary<int, IReadOnlyList<PageLine>> _above;
     private readonly IReadOnlyList<IReadOnlyList<PageLine>> _first;
@@ -23,7 +23,7 @@ internal sealed class HeadLines
 
     /// <summary>How many pages have a short line with digits below the title.</summary>
     public int PagesWithDate => _first.Count(static lines =>
-        lines.Count > 1 && lines[1].Words <= MostDateWords && !lines[1].EndsSentence && lines[1].Text.Any(char.IsDigit));
+        lines.Count > 1 && lines[1].Words <= MaxDateWords && !lines[1].EndsSentence && lines[1].Text.Any(char.IsDigit));
 
     /// <summary>Finds them.</summary>
     /// <param name="pages">The parts of each page.</param>

@@ -4,7 +4,7 @@ namespace NewsGrammar.Authoring.Drafting;
 internal sealed class LayoutDrafter
 {
     /// <summary>The author and the date.</summary>
-    private const int MostBylines = 2;
+    private const int MaxBylines = 2;
 
     /// <summary>What is on fewer of the pages, one in so many, is taken for a mistake of the page.</summary>
     private const int PagesForOne = 6;
@@ -169,7 +169,7 @@ internal sealed class LayoutDrafter
     private int AddByline(List<DraftPart> parts, BodyStart start, int first)
     {
         int index = first;
-        while (index - first < MostBylines && start.IsShortEverywhere(index))
+        while (index - first < MaxBylines && start.IsShortEverywhere(index))
         {
             bool isDate = start.HasDigitEverywhere(index);
             string field = isDate ? DateField : "byline";

@@ -6,7 +6,7 @@ namespace NewsGrammar.Authoring.Drafting;
 internal static class PageReader
 {
     /// <summary>An article is shorter; what lies beyond tells nothing new.</summary>
-    private const int MostLines = 5_000;
+    private const int MaxLines = 5_000;
 
     private static readonly Grammar Shapes = Grammar.Compile("""
         grammar Shapes
@@ -24,7 +24,7 @@ internal static class PageReader
         using var document = Shapes.Parse(sample.Text);
         foreach (var line in document.Lines)
         {
-            if (lines.Count == MostLines)
+            if (lines.Count == MaxLines)
             {
                 break;
             }

@@ -1,4 +1,4 @@
-using NewsGrammar.Folding;
+using NewsGrammar.Runtime.Folding;
 
 namespace NewsGrammar.Authoring.Drafting;
 
@@ -9,12 +9,12 @@ namespace NewsGrammar.Authoring.Drafting;
 /// <param name="isBare">Whether no separator stands between label and value.</param>
 internal sealed class LabelCandidate(string key, string spelling, bool hasValue, bool isBare = false)
 {
-    private const int MostWords = 4;
-    private const int MostHeadingWords = 6;
-    private const int MostUnits = 48;
+    private const int MaxWords = 4;
+    private const int MaxHeadingWords = 6;
+    private const int MaxUnits = 48;
 
     /// <summary>A line with a label of one word and no separator is no longer; a sentence is.</summary>
-    public const int MostBareWords = 6;
+    public const int MaxBareWords = 6;
 
     /// <summary>Separators that seldom stand behind a label in prose.</summary>
     private const string LabelSeparators = ":：|–—";
@@ -45,8 +45,8 @@ internal sealed class LabelCandidate(string key, string spelling, bool hasValue,
         bool hasValue = line.Kind == LineKind.Labelled && HasLabelSeparator(line);
         string label = hasValue || line.Kind == LineKind.Heading ? line.Start : line.Text;
         if (line.Kind == LineKind.Bullet
-            || label.Length > MostUnits
-            || PageLine.CountWords(label) > (hasValue ? MostWords : MostHeadingWords)
+            || label.Length > MaxUnits
+            || PageLine.CountWords(label) > (hasValue ? MaxWords : MaxHeadingWords)
             || !LabelText.CanBeLiteral(label)
             || (!hasValue && line.Kind != LineKind.Heading && line.EndsSentence))
         {
@@ -61,7 +61,7 @@ internal sealed class LabelCandidate(string key, string spelling, bool hasValue,
     {
         string word = line.Text.Split((char[]?)null, 2, StringSplitOptions.RemoveEmptyEntries)[0];
         return line.Kind == LineKind.Plain
-            && line.Words is > 1 and <= MostBareWords
+            && line.Words is > 1 and <= MaxBareWords
             && !line.EndsSentence
             && !line.Text.Any(char.IsDigit)
             && LabelText.CanBeLiteral(word)

@@ -1,7 +1,6 @@
 using System.Buffers;
 using System.Globalization;
-using NewsGrammar.Authoring.Drafting;
-using NewsGrammar.Folding;
+using NewsGrammar.Runtime.Folding;
 
 namespace NewsGrammar.Authoring.Drafting;
 
@@ -12,7 +11,7 @@ namespace NewsGrammar.Authoring.Drafting;
 internal sealed class LabelFinder
 {
     /// <summary>A text with more labels of its own is a list or a table, whose lines have little in common.</summary>
-    private const int MostOwnLabels = 24;
+    private const int MaxOwnLabels = 24;
 
     /// <summary>A label that is on this part of the pages is no chance.</summary>
     private const double LeastShare = 0.3;
@@ -20,12 +19,12 @@ internal sealed class LabelFinder
     /// <summary>Author and date stand above this line.</summary>
     private const int LinesOfHead = 5;
 
-    private const int MostWordsOfLoneLabel = 3;
-    private const int MostWordsOfLoneValue = 8;
-    private const int MostWordsOfLoneHeading = 5;
+    private const int MaxWordsOfLoneLabel = 3;
+    private const int MaxWordsOfLoneValue = 8;
+    private const int MaxWordsOfLoneHeading = 5;
 
     /// <summary>A header of more words is no name for a rule.</summary>
-    private const int MostWordsOfName = 3;
+    private const int MaxWordsOfName = 3;
 
     /// <summary>A line of a list is shorter than this, in words.</summary>
     private const int LongLine = 16;
@@ -86,7 +85,7 @@ internal sealed class LabelFinder
 
     private DraftLabel HeaderFor(string text)
     {
-        string wanted = PageLine.CountWords(text) <= MostWordsOfName ? LabelText.Name(text) ?? "Header" : "Header";
+        string wanted = PageLine.CountWords(text) <= MaxWordsOfName ? LabelText.Name(text) ?? "Header" : "Header";
         return new DraftLabel(
             NumberedName(wanted, isMadeUp: wanted == "Header"), LabelText.Quoted(text), HasValue: false, wanted == "Header" ? "the name" : null, IsHeader: true);
     }
@@ -111,7 +110,7 @@ internal sealed class LabelFinder
 
     private void AddOwnLabels()
     {
-        var accepted = Candidates().Where(IsLabel).OrderByDescending(static candidate => candidate.Pages).Take(MostOwnLabels);
+        var accepted = Candidates().Where(IsLabel).OrderByDescending(static candidate => candidate.Pages).Take(MaxOwnLabels);
         foreach (LabelCandidate candidate in accepted)
         {
             var places = candidate.Places.Where(place => _labels[place.Page][place.Line] is null).ToList();
@@ -195,12 +194,12 @@ internal sealed class LabelFinder
         PageLine line = _pages[0].Lines[index];
         if (candidate.HasValue)
         {
-            return PageLine.CountWords(line.Start) <= MostWordsOfLoneLabel
-                && PageLine.CountWords(line.Value) <= MostWordsOfLoneValue
+            return PageLine.CountWords(line.Start) <= MaxWordsOfLoneLabel
+                && PageLine.CountWords(line.Value) <= MaxWordsOfLoneValue
                 && !PageLine.IsSentence(line.Value);
         }
 
-        return index > 0 && line.Words <= MostWordsOfLoneHeading && HeadsList((0, index));
+        return index > 0 && line.Words <= MaxWordsOfLoneHeading && HeadsList((0, index));
     }
 
     private static bool IsBelowTitle(int line) => line is > 0 and < LinesOfHead;
@@ -240,7 +239,7 @@ internal sealed class LabelFinder
     }
 
     private string Rest(LabelCandidate candidate) => !candidate.HasValue ? "sep?"
-        : candidate.IsBare ? string.Create(CultureInfo.InvariantCulture, $"value:text where words <= {LabelCandidate.MostBareWords}")
+        : candidate.IsBare ? string.Create(CultureInfo.InvariantCulture, $"value:text where words <= {LabelCandidate.MaxBareWords}")
         : candidate.Places.Count(place => LineAt(place).Value.AsSpan().ContainsAny(ListDelimiters)) * 2 > candidate.Places.Count ? $"{Separator(candidate)} words:list"
         : $"{Separator(candidate)} value:text";
 

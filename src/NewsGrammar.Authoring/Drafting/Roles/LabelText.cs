@@ -1,14 +1,14 @@
 using System.Globalization;
 using System.Text;
 using NewsGrammar.Compiler.Diagnostics;
-using NewsGrammar.Folding;
+using NewsGrammar.Runtime.Folding;
 
 namespace NewsGrammar.Authoring.Drafting;
 
 /// <summary>Labels as text of a grammar.</summary>
 internal static class LabelText
 {
-    private const int MostUnits = 120;
+    private const int MaxUnits = 120;
 
     /// <summary>Whether a text can be written as a literal that people can read: words, and little else.</summary>
     public static bool CanBeLiteral(string text)
@@ -30,7 +30,7 @@ internal static class LabelText
 
     /// <summary>Whether a whole line can be written as a literal of bearable length.</summary>
     public static bool CanBeQuoted(string text) =>
-        text.Length <= MostUnits
+        text.Length <= MaxUnits
         && text.EnumerateRunes().Any(static rune => Rune.IsLetterOrDigit(rune))
         && text.EnumerateRunes().All(static rune => rune != Rune.ReplacementChar && !Rune.IsControl(rune))
         && Fold.Text(text).Trim().Length > 0;

@@ -1,4 +1,4 @@
-using NewsGrammar.Folding;
+using NewsGrammar.Runtime.Folding;
 
 namespace NewsGrammar.Authoring.Drafting;
 
@@ -6,12 +6,12 @@ namespace NewsGrammar.Authoring.Drafting;
 internal static class SiteHeader
 {
     /// <summary>A header has no more lines.</summary>
-    private const int MostLines = 40;
+    private const int MaxLines = 40;
 
     /// <summary>How many first lines of each page belong to the header.</summary>
     public static IReadOnlyList<int> LinesOf(IReadOnlyList<Page> pages)
     {
-        var tops = pages.Select(static page => page.Lines.Take(MostLines).Select(static line => Fold.Text(line.Text)).ToList()).ToList();
+        var tops = pages.Select(static page => page.Lines.Take(MaxLines).Select(static line => Fold.Text(line.Text)).ToList()).ToList();
         var common = tops
             .SelectMany(static top => top.Distinct(StringComparer.Ordinal))
             .GroupBy(static line => line, StringComparer.Ordinal)

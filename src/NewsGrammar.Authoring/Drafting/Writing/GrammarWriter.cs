@@ -8,7 +8,7 @@ namespace NewsGrammar.Authoring.Drafting;
 /// <summary>Writes a drafted grammar as people would.</summary>
 internal static class GrammarWriter
 {
-    private const int MostMisfits = 20;
+    private const int MaxMisfits = 20;
 
     /// <summary>The grammar file.</summary>
     public static string Write(DraftPlan plan)
@@ -46,13 +46,13 @@ internal static class GrammarWriter
         }
 
         var text = new StringBuilder(grammar).Append("\n// Does not fit:\n");
-        foreach (DraftMisfit misfit in misfits.Take(MostMisfits))
+        foreach (DraftMisfit misfit in misfits.Take(MaxMisfits))
         {
             text.Append(CultureInfo.InvariantCulture, $"//   {Printable.Text(misfit.Path)}:{misfit.Line}: {misfit.Message}\n");
         }
 
-        return misfits.Count > MostMisfits
-            ? text.Append(CultureInfo.InvariantCulture, $"//   and {misfits.Count - MostMisfits:N0} more\n").ToString()
+        return misfits.Count > MaxMisfits
+            ? text.Append(CultureInfo.InvariantCulture, $"//   and {misfits.Count - MaxMisfits:N0} more\n").ToString()
             : text.ToString();
     }
 

@@ -30,7 +30,7 @@ internal sealed record CheckedFile(string Path, GrammarCompilation? Compilation,
         }
     }
 
-    private static GrammarCompilation Compile(SourceText source, ToolFiles others) => GrammarOutline.Of(source).IsPart
-        ? GrammarCompiler.CheckPart(source, others)
+    private static GrammarCompilation Compile(SourceText source, ToolFiles others) => GrammarOutline.Of(source).IsFragment
+        ? GrammarCompiler.CheckFragment(source, others)
         : GrammarCompiler.Compile(source, others);
 }

@@ -4,8 +4,8 @@ using NewsGrammar.Authoring.Standalone;
 using NewsGrammar.Cli.Grammars;
 using NewsGrammar.Cli.Input;
 using NewsGrammar.Cli.Terminal;
-using NewsGrammar.Compiler.Automaton;
 using NewsGrammar.Compiler.Emit;
+using NewsGrammar.Compiler.Glushkov;
 
 namespace NewsGrammar.Cli.Commands.Generate;
 

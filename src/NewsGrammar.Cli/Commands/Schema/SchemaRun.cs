@@ -3,7 +3,7 @@ using NewsGrammar.Authoring.JsonSchema;
 using NewsGrammar.Cli.Grammars;
 using NewsGrammar.Cli.Input;
 using NewsGrammar.Cli.Terminal;
-using NewsGrammar.Compiler.Automaton;
+using NewsGrammar.Compiler.Glushkov;
 
 namespace NewsGrammar.Cli.Commands.Schema;
 

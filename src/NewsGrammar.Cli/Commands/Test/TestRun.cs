@@ -33,7 +33,7 @@ internal static class TestRun
         [
             .. Directory.GetFiles(".", "*" + GrammarPath.Extension)
                 .Select(static path => Path.GetFileName(path))
-                .Where(static path => !IsPart(path))
+                .Where(static path => !IsFragment(path))
                 .Order(StringComparer.Ordinal),
         ];
         return paths.Length > 0
@@ -42,11 +42,11 @@ internal static class TestRun
     }
 
     /// <summary>Whether a grammar is there for others alone. One that cannot be read is none, and is reported when it is loaded.</summary>
-    private static bool IsPart(string path)
+    private static bool IsFragment(string path)
     {
         try
         {
-            return GrammarOutline.Of(GrammarFile.Read(path)).IsPart;
+            return GrammarOutline.Of(GrammarFile.Read(path)).IsFragment;
         }
         catch (InputException)
         {
@@ -92,7 +92,7 @@ internal static class TestRun
             }
         }
 
-        report.End(summary, summary.IsFine || options.Accept ? null : summary.WayOut);
+        report.End(summary, summary.IsFine || options.Accept ? null : summary.Help);
         output.Complete();
         return summary.ExitCode;
     }

@@ -21,7 +21,7 @@ internal sealed class TestSummary
     public int Findings => Of(SampleState.Different) + Of(SampleState.New);
 
     /// <summary>How the results become the expected ones.</summary>
-    public string WayOut => _withRepairs == Findings
+    public string Help => _withRepairs == Findings
         ? "--accept-repairs NAME makes the result of one sample the expected one, repairs and all."
         : "--accept makes the results as they are now the expected ones, but none with repairs.";
 

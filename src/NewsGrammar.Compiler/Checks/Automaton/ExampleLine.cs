@@ -1,16 +1,16 @@
 using System.Runtime.InteropServices;
-using NewsGrammar.Compiler.Automaton;
+using NewsGrammar.Compiler.Glushkov;
 using NewsGrammar.Compiler.Interpret;
 using NewsGrammar.Compiler.Model;
-using NewsGrammar.Lines;
-using NewsGrammar.Text;
+using NewsGrammar.Runtime.Matching;
+using NewsGrammar.Runtime.Text;
 
 namespace NewsGrammar.Compiler.Checks;
 
 /// <summary>Makes up lines that a rule takes, for explanations.</summary>
 internal sealed class ExampleLine
 {
-    private const int MostLabels = 200;
+    private const int MaxLabels = 200;
 
     /// <summary>What captures hold, and between them a length for most conditions.</summary>
     private static readonly string[] Texts =
@@ -36,7 +36,7 @@ internal sealed class ExampleLine
 
     private static IEnumerable<string> CandidatesFor(LineRule rule)
     {
-        foreach (string literal in rule.Elements[0] is LiteralElement label ? label.Alternatives.Take(MostLabels).Select(static literal => literal.Text) : [""])
+        foreach (string literal in rule.Elements[0] is LiteralElement label ? label.Alternatives.Take(MaxLabels).Select(static literal => literal.Text) : [""])
         {
             foreach (string text in Texts)
             {

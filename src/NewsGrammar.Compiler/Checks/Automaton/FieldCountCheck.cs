@@ -1,6 +1,6 @@
 using System.Globalization;
-using NewsGrammar.Compiler.Automaton;
 using NewsGrammar.Compiler.Diagnostics;
+using NewsGrammar.Compiler.Glushkov;
 using NewsGrammar.Compiler.Model;
 using NewsGrammar.Schema;
 
@@ -13,10 +13,10 @@ namespace NewsGrammar.Compiler.Checks;
 internal static class FieldCountCheck
 {
     /// <summary>How many fields a document may have: tables number them in 16 bits, one of which is a sign.</summary>
-    public const int MaximumFields = short.MaxValue;
+    public const int MaxFields = short.MaxValue;
 
     /// <summary>How many fields may lie in one another: tables count those around a line in a byte, 255 stands for all.</summary>
-    public const int MaximumNesting = byte.MaxValue - 1;
+    public const int MaxNesting = byte.MaxValue - 1;
 
     /// <summary>Checks the fields.</summary>
     /// <returns>False when there are too many, so that the grammar cannot be used.</returns>
@@ -24,10 +24,10 @@ internal static class FieldCountCheck
     {
         IReadOnlyList<SlotSchema> slots = grammar.Automaton.SlotSchemas;
         Layout document = grammar.Model.Document;
-        if (slots.Count > MaximumFields)
+        if (slots.Count > MaxFields)
         {
             diagnostics.Report(
-                DiagnosticDescriptors.TooManyFields, document.NameSpan, [document.Name, Shown(slots.Count), Shown(MaximumFields)]);
+                DiagnosticDescriptors.TooManyFields, document.NameSpan, [document.Name, Shown(slots.Count), Shown(MaxFields)]);
             return false;
         }
 
@@ -36,9 +36,9 @@ internal static class FieldCountCheck
         {
             // Parents come before their children.
             depths[slot] = slots[slot].Parent < 0 ? 1 : depths[slots[slot].Parent] + 1;
-            if (depths[slot] > MaximumNesting)
+            if (depths[slot] > MaxNesting)
             {
-                diagnostics.Report(DiagnosticDescriptors.LayoutsTooDeep, document.NameSpan, [document.Name, Shown(MaximumNesting)]);
+                diagnostics.Report(DiagnosticDescriptors.LayoutsTooDeep, document.NameSpan, [document.Name, Shown(MaxNesting)]);
                 return false;
             }
         }

@@ -1,4 +1,4 @@
-using NewsGrammar.Compiler.Automaton;
+using NewsGrammar.Compiler.Glushkov;
 
 namespace NewsGrammar.Compiler.Checks;
 
@@ -6,7 +6,7 @@ namespace NewsGrammar.Compiler.Checks;
 internal sealed class FollowerLists
 {
     /// <summary>How many followers are looked at; larger layouts are left unchecked.</summary>
-    private const int MostFollowers = 20_000;
+    private const int MaxFollowers = 20_000;
 
     private readonly int[][] _lists;
 
@@ -25,7 +25,7 @@ internal sealed class FollowerLists
     public static FollowerLists? Of(AutomatonTables automaton)
     {
         long count = automaton.States.Sum(state => (long)(automaton.FollowerStarts[state + 1] - automaton.FollowerStarts[state]));
-        return count > MostFollowers
+        return count > MaxFollowers
             ? null
             : new FollowerLists([.. automaton.States.Select(state => Of(automaton, state))]);
     }

@@ -1,5 +1,5 @@
-using NewsGrammar.Compiler.Automaton;
 using NewsGrammar.Compiler.Diagnostics;
+using NewsGrammar.Compiler.Glushkov;
 using NewsGrammar.Compiler.Text;
 
 namespace NewsGrammar.Compiler.Checks;
@@ -35,7 +35,7 @@ internal static class NeverTakenCheck
                     DiagnosticDescriptors.NeverTaken,
                     position.Span,
                     [position.Rule.Name],
-                    example: isShown ? TwoReadings.Through(grammar, followers!, index)?.ToString() : null);
+                    example: isShown ? AmbiguityExample.Through(grammar, followers!, index)?.ToString() : null);
             }
         }
     }

@@ -1,5 +1,5 @@
-using NewsGrammar.Compiler.Automaton;
 using NewsGrammar.Compiler.Diagnostics;
+using NewsGrammar.Compiler.Glushkov;
 using NewsGrammar.Compiler.Text;
 
 namespace NewsGrammar.Compiler.Checks;
@@ -55,9 +55,9 @@ internal static class OpenBorderCheck
                 loser.Span,
                 [NameOf(taker), NameOf(loser)],
                 related: [($"`{NameOf(taker)}` comes first and takes all lines but those that `{NameOf(loser)}` cannot do without", taker.Span)],
-                example: TwoReadings.OfBorder(grammar, followers, first, second)?.ToString());
+                example: AmbiguityExample.OfBorder(grammar, followers, first, second)?.ToString());
         }
 
-        string NameOf(Position position) => TwoReadings.NameOf(grammar, position);
+        string NameOf(Position position) => AmbiguityExample.NameOf(grammar, position);
     }
 }

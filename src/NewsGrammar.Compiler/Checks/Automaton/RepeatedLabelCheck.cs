@@ -1,7 +1,7 @@
-using NewsGrammar.Compiler.Automaton;
 using NewsGrammar.Compiler.Diagnostics;
+using NewsGrammar.Compiler.Glushkov;
 using NewsGrammar.Compiler.Model;
-using NewsGrammar.Folding;
+using NewsGrammar.Runtime.Folding;
 
 namespace NewsGrammar.Compiler.Checks;
 
@@ -13,7 +13,7 @@ namespace NewsGrammar.Compiler.Checks;
 internal static class RepeatedLabelCheck
 {
     /// <summary>Pairs beyond these are left out: rules without end could share one label.</summary>
-    private const int MostPairs = 2_000;
+    private const int MaxPairs = 2_000;
 
     /// <summary>Checks the rules that the document uses.</summary>
     public static void Run(CompiledGrammar grammar, DiagnosticBag diagnostics)
@@ -25,7 +25,7 @@ internal static class RepeatedLabelCheck
 
         var inOnePlace = SharedLineCheck.PairsOf(grammar).SelectMany(static pair => new[] { pair, (pair.Other, pair.Preferred) }).ToHashSet();
         var examples = new ExampleLine(grammar);
-        var pairs = PairsOf(grammar).DistinctBy(static pair => (pair.First.Rule, pair.Later.Rule)).Take(MostPairs);
+        var pairs = PairsOf(grammar).DistinctBy(static pair => (pair.First.Rule, pair.Later.Rule)).Take(MaxPairs);
         foreach (var (first, later) in pairs.Where(pair => !inOnePlace.Contains((pair.First.Rule, pair.Later.Rule))))
         {
             if (examples.Of(first.Rule, later.Rule) is { } line)

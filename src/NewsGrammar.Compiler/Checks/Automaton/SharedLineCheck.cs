@@ -1,5 +1,5 @@
-using NewsGrammar.Compiler.Automaton;
 using NewsGrammar.Compiler.Diagnostics;
+using NewsGrammar.Compiler.Glushkov;
 
 namespace NewsGrammar.Compiler.Checks;
 
@@ -10,7 +10,7 @@ namespace NewsGrammar.Compiler.Checks;
 internal static class SharedLineCheck
 {
     /// <summary>Pairs beyond these are left out: a grammar of a thousand labels would have too many.</summary>
-    private const int MostPairs = 2_000;
+    private const int MaxPairs = 2_000;
 
     /// <summary>Checks the automaton of a grammar.</summary>
     public static void Run(CompiledGrammar grammar, DiagnosticBag diagnostics)
@@ -21,7 +21,7 @@ internal static class SharedLineCheck
         }
 
         var examples = new ExampleLine(grammar);
-        foreach (var (preferred, other) in PairsOf(grammar).Take(MostPairs))
+        foreach (var (preferred, other) in PairsOf(grammar).Take(MaxPairs))
         {
             if ((examples.Of(preferred, other) ?? examples.Of(other, preferred)) is { } line)
             {
@@ -41,7 +41,7 @@ internal static class SharedLineCheck
         AutomatonTables automaton = grammar.Automaton;
         var shared = grammar.SharedLabels.ToHashSet();
         var pairs = new HashSet<(int, int)>();
-        for (int state = 0; state < automaton.Finals.Count && pairs.Count < MostPairs; state++)
+        for (int state = 0; state < automaton.Finals.Count && pairs.Count < MaxPairs; state++)
         {
             int[] rules = [.. automaton.Followers
                 .Take(automaton.FollowerStarts[state + 1])

@@ -1,4 +1,4 @@
-using NewsGrammar.Compiler.Automaton;
+using NewsGrammar.Compiler.Glushkov;
 
 namespace NewsGrammar.Compiler.Checks;
 
@@ -14,10 +14,10 @@ namespace NewsGrammar.Compiler.Checks;
 internal sealed class WinningPositions
 {
     /// <summary>How many pairs are looked at before the question is left open; sets can be exponentially many.</summary>
-    private const int MostPairs = 20_000;
+    private const int MaxPairs = 20_000;
 
     /// <summary>How many followers are looked at in all, for the same reason.</summary>
-    private const int MostSteps = 2_000_000;
+    private const int MaxSteps = 2_000_000;
 
     private readonly AutomatonTables _automaton;
     private readonly RuleImplications _implications;
@@ -45,7 +45,7 @@ internal sealed class WinningPositions
         for (int number = 0; number < _pairs.Count; number++)
         {
             Expand(number);
-            if (_pairs.Count > MostPairs || _steps > MostSteps)
+            if (_pairs.Count > MaxPairs || _steps > MaxSteps)
             {
                 return false;
             }

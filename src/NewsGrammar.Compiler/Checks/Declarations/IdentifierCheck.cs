@@ -18,10 +18,10 @@ internal sealed class IdentifierCheck : IFileCheck
         foreach (var name in file.Declarations.SelectMany(NamesOf))
         {
             int bytes = Encoding.UTF8.GetByteCount(name.Text);
-            if (bytes > CSharpIdentifier.MaximumBytes)
+            if (bytes > CSharpIdentifier.MaxBytes)
             {
                 diagnostics.Report(
-                    DiagnosticDescriptors.NameTooLong, name.Span, [Number(bytes), Number(CSharpIdentifier.MaximumBytes)]);
+                    DiagnosticDescriptors.NameTooLong, name.Span, [Number(bytes), Number(CSharpIdentifier.MaxBytes)]);
             }
             else if (CSharpIdentifier.Objection(name.Text) is { } objection)
             {

@@ -11,7 +11,7 @@ namespace NewsGrammar.Compiler.Checks;
 internal sealed class DocumentSizeCheck : IGrammarCheck
 {
     /// <summary>How many places for lines a document may have.</summary>
-    public const int MaximumPositions = 2_000;
+    public const int MaxPositions = 2_000;
 
     /// <summary>Where counting stops: twenty layouts that double one another would exceed every number.</summary>
     private const long Uncounted = 1_000_000;
@@ -30,10 +30,10 @@ internal sealed class DocumentSizeCheck : IGrammarCheck
         }
 
         var document = grammar.Document;
-        if (sizes.GetValueOrDefault(document) is var size && size > MaximumPositions)
+        if (sizes.GetValueOrDefault(document) is var size && size > MaxPositions)
         {
             var count = (size == Uncounted ? "more than " : "") + size.ToString("N0", CultureInfo.InvariantCulture);
-            var limit = MaximumPositions.ToString("N0", CultureInfo.InvariantCulture);
+            var limit = MaxPositions.ToString("N0", CultureInfo.InvariantCulture);
             diagnostics.Report(DiagnosticDescriptors.DocumentTooLarge, document.NameSpan, [document.Name, count, limit]);
         }
     }

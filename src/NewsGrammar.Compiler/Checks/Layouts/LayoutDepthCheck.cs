@@ -12,7 +12,7 @@ namespace NewsGrammar.Compiler.Checks;
 internal sealed class LayoutDepthCheck : IGrammarCheck
 {
     /// <summary>How many parts may hold one another: choices, sequences, repetitions, fields and references.</summary>
-    public const int MaximumDepth = 500;
+    public const int MaxDepth = 500;
 
     /// <inheritdoc/>
     public IReadOnlyList<DiagnosticDescriptor> BlockedBy => [DiagnosticDescriptors.RecursiveLayout];
@@ -24,9 +24,9 @@ internal sealed class LayoutDepthCheck : IGrammarCheck
         foreach (var layout in layouts.InnerFirst)
         {
             depths[layout] = DepthOf(layout.Body, depths);
-            if (depths[layout] > MaximumDepth)
+            if (depths[layout] > MaxDepth)
             {
-                var limit = MaximumDepth.ToString(CultureInfo.InvariantCulture);
+                var limit = MaxDepth.ToString(CultureInfo.InvariantCulture);
                 diagnostics.Report(DiagnosticDescriptors.LayoutsTooDeep, layout.NameSpan, [layout.Name, limit]);
                 return;
             }

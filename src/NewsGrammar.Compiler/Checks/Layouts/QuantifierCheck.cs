@@ -31,10 +31,10 @@ internal sealed class QuantifierCheck : IFileCheck
     private static void CheckBounds(QuantifierSyntax quantifier, DiagnosticBag diagnostics)
     {
         var text = diagnostics.TextOf(quantifier.Span);
-        var tooLarge = quantifier.Numbers.FirstOrDefault(static number => number.Value > DocumentSizeCheck.MaximumPositions);
+        var tooLarge = quantifier.Numbers.FirstOrDefault(static number => number.Value > DocumentSizeCheck.MaxPositions);
         if (tooLarge is not null)
         {
-            var limit = DocumentSizeCheck.MaximumPositions.ToString("N0", CultureInfo.InvariantCulture);
+            var limit = DocumentSizeCheck.MaxPositions.ToString("N0", CultureInfo.InvariantCulture);
             diagnostics.Report(NumberTooLarge, tooLarge.Span, [diagnostics.TextOf(tooLarge.Span), limit]);
         }
         else if (quantifier.Maximum == 0 || quantifier.Minimum > quantifier.Maximum)

@@ -1,5 +1,5 @@
 using NewsGrammar.Compiler.Model;
-using NewsGrammar.Folding;
+using NewsGrammar.Runtime.Folding;
 
 namespace NewsGrammar.Compiler.Checks;
 
@@ -15,10 +15,10 @@ internal sealed class ConditionTruth
     /// How many parts of conditions are asked in all. Beyond, conditions are taken to hold for some lines and to fail for
     /// others: a large file must not take minutes.
     /// </summary>
-    private const double MostQuestions = 5_000_000;
+    private const double MaxQuestions = 5_000_000;
 
     /// <summary>How many parts of one condition are asked.</summary>
-    private const double MostQuestionsOfOne = 100_000;
+    private const double MaxQuestionsOfOne = 100_000;
 
     private static readonly bool[] NoAndYes = [false, true];
 
@@ -33,7 +33,7 @@ internal sealed class ConditionTruth
         var literals = parts.OfType<LiteralCondition>()
             .SelectMany(static part => part.Literals.Select(literal => (part.Where, Literal: literal)))
             .ToLookup(static one => one.Where, static one => one.Literal);
-        if (literals.Any(static place => place.Count() > LiteralCases.MostLiterals))
+        if (literals.Any(static place => place.Count() > LiteralCases.MaxLiterals))
         {
             return (true, true);
         }
@@ -49,7 +49,7 @@ internal sealed class ConditionTruth
         double questions = (double)starts.Count * ends.Count * contents.Count * firsts.Length * joins.Length
             * words.Length * chars.Length * parts.Count;
         _questions += questions;
-        if (questions > MostQuestionsOfOne || _questions > MostQuestions)
+        if (questions > MaxQuestionsOfOne || _questions > MaxQuestions)
         {
             return (true, true);
         }

@@ -12,7 +12,7 @@ namespace NewsGrammar.Compiler.Checks;
 /// </summary>
 internal sealed class CountConditionCheck : IFileCheck
 {
-    private const int MaximumBound = 1_000_000;
+    private const int MaxBound = 1_000_000;
 
     /// <inheritdoc/>
     public void Run(GrammarFileSyntax file, DiagnosticBag diagnostics)
@@ -24,9 +24,9 @@ internal sealed class CountConditionCheck : IFileCheck
             {
                 diagnostics.Report(descriptor, count.Span, [diagnostics.TextOf(count.Span)]);
             }
-            else if (count.Bound.Value > MaximumBound)
+            else if (count.Bound.Value > MaxBound)
             {
-                var limit = MaximumBound.ToString("N0", CultureInfo.InvariantCulture);
+                var limit = MaxBound.ToString("N0", CultureInfo.InvariantCulture);
                 var bound = diagnostics.TextOf(count.Bound.Span);
                 diagnostics.Report(NumberTooLarge, count.Bound.Span, [bound, limit]);
             }

@@ -1,6 +1,6 @@
 using NewsGrammar.Compiler.Diagnostics;
 using NewsGrammar.Compiler.Syntax.Tree;
-using NewsGrammar.Folding;
+using NewsGrammar.Runtime.Folding;
 
 namespace NewsGrammar.Compiler.Checks;
 

@@ -1,7 +1,7 @@
 using System.Runtime.InteropServices;
 using NewsGrammar.Compiler.Model;
-using NewsGrammar.Lines;
-using NewsGrammar.Text;
+using NewsGrammar.Runtime.Matching;
+using NewsGrammar.Runtime.Text;
 
 namespace NewsGrammar.Compiler.Checks;
 
@@ -9,7 +9,7 @@ namespace NewsGrammar.Compiler.Checks;
 internal sealed class LiteralCases
 {
     /// <summary>More literals of one place make too many cases.</summary>
-    public const int MostLiterals = 16;
+    public const int MaxLiterals = 16;
 
     private readonly HashSet<(bool IsExact, string Compared)> _holding;
 
@@ -34,7 +34,7 @@ internal sealed class LiteralCases
     public static List<LiteralCases> AtEnd(IReadOnlyList<Literal> literals) =>
         OfLongest(literals, longest => literals.Where(literal => Ends(longest.Text, literal)), []);
 
-    /// <summary>What a line can contain: any of at most <see cref="MostLiterals"/> literals together.</summary>
+    /// <summary>What a line can contain: any of at most <see cref="MaxLiterals"/> literals together.</summary>
     /// <param name="literals">The literals.</param>
     /// <param name="label">What the line begins with; null when nothing is known.</param>
     public static List<LiteralCases> Anywhere(IReadOnlyList<Literal> literals, Literal? label)

@@ -2,7 +2,7 @@ using NewsGrammar.Compiler.Binding;
 using NewsGrammar.Compiler.Diagnostics;
 using NewsGrammar.Compiler.Model;
 using NewsGrammar.Compiler.Syntax.Tree;
-using NewsGrammar.Folding;
+using NewsGrammar.Runtime.Folding;
 
 namespace NewsGrammar.Compiler.Checks;
 

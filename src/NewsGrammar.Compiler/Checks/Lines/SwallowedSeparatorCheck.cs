@@ -1,7 +1,7 @@
 using NewsGrammar.Compiler.Diagnostics;
 using NewsGrammar.Compiler.Syntax.Tree;
-using NewsGrammar.Folding;
-using NewsGrammar.Lines;
+using NewsGrammar.Runtime.Folding;
+using NewsGrammar.Runtime.Matching;
 
 namespace NewsGrammar.Compiler.Checks;
 

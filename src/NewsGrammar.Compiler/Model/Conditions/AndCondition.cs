@@ -2,4 +2,4 @@ namespace NewsGrammar.Compiler.Model;
 
 /// <summary>All of its parts hold.</summary>
 /// <param name="Parts">At least two.</param>
-public sealed record AndCondition(IReadOnlyList<Condition> Parts) : Condition;
+internal sealed record AndCondition(IReadOnlyList<Condition> Parts) : Condition;

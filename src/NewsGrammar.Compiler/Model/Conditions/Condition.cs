@@ -1,4 +1,4 @@
 namespace NewsGrammar.Compiler.Model;
 
 /// <summary>What a line must satisfy besides its elements: the part after <c>where</c>.</summary>
-public abstract record Condition;
+internal abstract record Condition;

@@ -4,7 +4,7 @@ namespace NewsGrammar.Compiler.Model;
 /// <param name="Measure">What is counted.</param>
 /// <param name="Operator">How it is compared.</param>
 /// <param name="Bound">The number on the right, 0 or more.</param>
-public sealed record CountCondition(Measure Measure, ComparisonOperator Operator, int Bound) : Condition
+internal sealed record CountCondition(Measure Measure, ComparisonOperator Operator, int Bound) : Condition
 {
     /// <summary>Whether a count satisfies it.</summary>
     internal bool Holds(int count) => Operator switch

@@ -1,4 +1,4 @@
 namespace NewsGrammar.Compiler.Model;
 
 /// <summary><c>first</c>: the document's first non-blank line.</summary>
-public sealed record FirstCondition : Condition;
+internal sealed record FirstCondition : Condition;

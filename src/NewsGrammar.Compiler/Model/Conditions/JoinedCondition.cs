@@ -1,4 +1,4 @@
 namespace NewsGrammar.Compiler.Model;
 
 /// <summary><c>joined</c>: no blank line stands above it.</summary>
-public sealed record JoinedCondition : Condition;
+internal sealed record JoinedCondition : Condition;

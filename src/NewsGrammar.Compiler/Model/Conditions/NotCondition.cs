@@ -2,4 +2,4 @@ namespace NewsGrammar.Compiler.Model;
 
 /// <summary>Its part does not hold.</summary>
 /// <param name="Part">What is denied.</param>
-public sealed record NotCondition(Condition Part) : Condition;
+internal sealed record NotCondition(Condition Part) : Condition;

@@ -2,4 +2,4 @@ namespace NewsGrammar.Compiler.Model;
 
 /// <summary>One of its parts holds.</summary>
 /// <param name="Parts">At least two.</param>
-public sealed record OrCondition(IReadOnlyList<Condition> Parts) : Condition;
+internal sealed record OrCondition(IReadOnlyList<Condition> Parts) : Condition;

@@ -5,4 +5,4 @@ namespace NewsGrammar.Compiler.Model;
 /// <summary>One of several parts.</summary>
 /// <param name="Alternatives">The preferred one first; at least two.</param>
 /// <param name="Span"><inheritdoc cref="LayoutNode" path="/param[@name='Span']"/></param>
-public sealed record ChoiceNode(IReadOnlyList<LayoutNode> Alternatives, SourceSpan Span) : LayoutNode(Span);
+internal sealed record ChoiceNode(IReadOnlyList<LayoutNode> Alternatives, SourceSpan Span) : LayoutNode(Span);

@@ -8,5 +8,5 @@ namespace NewsGrammar.Compiler.Model;
 /// <param name="Part">The part.</param>
 /// <param name="NameSpan">Where the field is named.</param>
 /// <param name="Span"><inheritdoc cref="LayoutNode" path="/param[@name='Span']"/></param>
-public sealed record FieldNode(string Name, string? Documentation, LayoutNode Part, SourceSpan NameSpan, SourceSpan Span)
+internal sealed record FieldNode(string Name, string? Documentation, LayoutNode Part, SourceSpan NameSpan, SourceSpan Span)
     : LayoutNode(Span);

@@ -4,4 +4,4 @@ namespace NewsGrammar.Compiler.Model;
 
 /// <summary>A part of a layout.</summary>
 /// <param name="Span">Where it stands in the grammar file.</param>
-public abstract record LayoutNode(SourceSpan Span);
+internal abstract record LayoutNode(SourceSpan Span);

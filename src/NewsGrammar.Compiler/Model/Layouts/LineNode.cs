@@ -5,4 +5,4 @@ namespace NewsGrammar.Compiler.Model;
 /// <summary>One line that a rule takes.</summary>
 /// <param name="Rule">The rule.</param>
 /// <param name="Span"><inheritdoc cref="LayoutNode" path="/param[@name='Span']"/></param>
-public sealed record LineNode(LineRule Rule, SourceSpan Span) : LayoutNode(Span);
+internal sealed record LineNode(LineRule Rule, SourceSpan Span) : LayoutNode(Span);

@@ -8,5 +8,5 @@ namespace NewsGrammar.Compiler.Model;
 /// <param name="Maximum">How often at most, 1 or more; null without a bound.</param>
 /// <param name="IsLazy">Whether fewer repetitions are preferred to more.</param>
 /// <param name="Span"><inheritdoc cref="LayoutNode" path="/param[@name='Span']"/></param>
-public sealed record RepetitionNode(LayoutNode Part, int Minimum, int? Maximum, bool IsLazy, SourceSpan Span)
+internal sealed record RepetitionNode(LayoutNode Part, int Minimum, int? Maximum, bool IsLazy, SourceSpan Span)
     : LayoutNode(Span);

@@ -9,7 +9,7 @@ namespace NewsGrammar.Compiler.Syntax.Lexing;
 internal readonly record struct EscapeSequence(int Length, string? Value)
 {
     /// <summary>The longest run of digits that is looked at: <c>\u{10FFFF}</c> has six.</summary>
-    private const int MaximumDigits = 6;
+    private const int MaxDigits = 6;
 
     /// <summary>Reads the escape at the start of a text.</summary>
     /// <param name="text">Begins with a backslash.</param>
@@ -26,7 +26,7 @@ internal readonly record struct EscapeSequence(int Length, string? Value)
 
     private static EscapeSequence ReadBraced(ReadOnlySpan<char> text)
     {
-        var digits = text[3..Math.Min(text.Length, 3 + MaximumDigits + 1)].IndexOf('}');
+        var digits = text[3..Math.Min(text.Length, 3 + MaxDigits + 1)].IndexOf('}');
         if (digits < 1)
         {
             return new EscapeSequence(3, null);

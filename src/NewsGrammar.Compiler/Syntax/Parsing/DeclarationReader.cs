@@ -48,7 +48,7 @@ internal static class DeclarationReader
 
         if (NestingCheck.FirstTooDeep(tokens) is { } deep)
         {
-            var limit = NestingCheck.MaximumDepth.ToString(CultureInfo.InvariantCulture);
+            var limit = NestingCheck.MaxDepth.ToString(CultureInfo.InvariantCulture);
             diagnostics.Report(NestedTooDeep, deep.Span, [limit]);
             return null;
         }

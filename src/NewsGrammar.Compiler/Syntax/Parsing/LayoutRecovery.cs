@@ -6,7 +6,7 @@ namespace NewsGrammar.Compiler.Syntax.Parsing;
 
 /// <summary>
 /// Reads the parts of a layout whose declaration has mistakes: what makes sense is taken, the rest passed over. It calls itself as deep
-/// as parentheses nest, which <see cref="NestingCheck.MaximumDepth"/> bounds.
+/// as parentheses nest, which <see cref="NestingCheck.MaxDepth"/> bounds.
 /// </summary>
 internal ref struct LayoutRecovery
 {
@@ -71,7 +71,7 @@ internal ref struct LayoutRecovery
     private LayoutPartSyntax? Part()
     {
         Token first = _tokens[_next++];
-        if (first.IsSign("(") && _depth < NestingCheck.MaximumDepth)
+        if (first.IsSign("(") && _depth < NestingCheck.MaxDepth)
         {
             _depth++;
             LayoutPartSyntax? inner = Choice();

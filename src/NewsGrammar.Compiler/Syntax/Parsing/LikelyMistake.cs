@@ -8,7 +8,7 @@ internal static class LikelyMistake
     /// <summary>The way out of the mistake that a token which was not taken is a sign of; null when it is a sign of none.</summary>
     /// <param name="tokens">The tokens of the declaration.</param>
     /// <param name="index">Where the token stands; the number of tokens at the end of the declaration.</param>
-    public static string? WayOut(ReadOnlySpan<Token> tokens, int index)
+    public static string? Help(ReadOnlySpan<Token> tokens, int index)
     {
         if (index == 0 || index >= tokens.Length)
         {

@@ -9,7 +9,7 @@ namespace NewsGrammar.Compiler.Syntax.Parsing;
 internal static class NestingCheck
 {
     /// <summary>How deep parentheses and <c>not</c> may be nested.</summary>
-    public const int MaximumDepth = 100;
+    public const int MaxDepth = 100;
 
     /// <summary>The first token that is nested too deep; null when there is none.</summary>
     public static Token? FirstTooDeep(ReadOnlySpan<Token> tokens)
@@ -35,7 +35,7 @@ internal static class NestingCheck
                 depth = open.TryPeek(out var outside) ? outside + 1 : 0;
             }
 
-            if (depth > MaximumDepth)
+            if (depth > MaxDepth)
             {
                 return token;
             }

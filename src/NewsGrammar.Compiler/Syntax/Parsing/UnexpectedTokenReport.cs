@@ -29,7 +29,7 @@ internal static class UnexpectedTokenReport
             found?.Span ?? new SourceSpan(slice.Last.Span.End, 0),
             [
                 Describe(found),
-                LikelyMistake.WayOut(tokens, attempt.FurthestFailure) ?? MeantWord(tokens, attempt) ?? Examples[slice.First.ToString()],
+                LikelyMistake.Help(tokens, attempt.FurthestFailure) ?? MeantWord(tokens, attempt) ?? Examples[slice.First.ToString()],
             ],
             InWords(attempt.Expectations),
             isClosable ? OpenParenthesis(tokens[..attempt.FurthestFailure]) : null);

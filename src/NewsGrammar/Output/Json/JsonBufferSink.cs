@@ -3,7 +3,7 @@ using System.Globalization;
 using System.Runtime.InteropServices;
 using System.Text;
 using System.Text.Json;
-using NewsGrammar.Text;
+using NewsGrammar.Runtime.Text;
 
 namespace NewsGrammar.Output.Json;
 
@@ -16,7 +16,7 @@ namespace NewsGrammar.Output.Json;
 internal ref struct JsonBufferSink(IBufferWriter<byte> output) : IJsonSink
 {
     /// <summary>How many units are copied before room is asked for anew: pipes give no buffers of any size.</summary>
-    private const int LargestPiece = 1 << 14;
+    private const int MaxPiece = 1 << 14;
 
     /// <summary>What a code point takes at most: <c>\uXXXX</c> for each of two surrogates.</summary>
     private const int LongestEscape = 12;
@@ -102,7 +102,7 @@ internal ref struct JsonBufferSink(IBufferWriter<byte> output) : IJsonSink
     {
         while (!text.IsEmpty)
         {
-            ReadOnlySpan<byte> piece = text[..Math.Min(text.Length, LargestPiece)];
+            ReadOnlySpan<byte> piece = text[..Math.Min(text.Length, MaxPiece)];
             Reserve(piece.Length + CleanUtf8.Slack);
             int copied = CleanUtf8.Copy(piece, _room[_used..]);
             _used += copied;
@@ -118,7 +118,7 @@ internal ref struct JsonBufferSink(IBufferWriter<byte> output) : IJsonSink
     {
         while (!text.IsEmpty)
         {
-            ReadOnlySpan<char> piece = text[..Math.Min(text.Length, LargestPiece)];
+            ReadOnlySpan<char> piece = text[..Math.Min(text.Length, MaxPiece)];
             Reserve((2 * piece.Length) + CleanUtf16.Slack);
             int copied = CleanUtf16.Copy(piece, _room[_used..], out int written);
             _used += written;

@@ -1,0 +1,22 @@
+using NewsGrammar.Compiler.Model;
+using NewsGrammar.Schema;
+
+namespace NewsGrammar.Compiler.Glushkov;
+
+/// <summary>One field of a layout while its shape is found.</summary>
+/// <param name="Name">The name as the grammar writes it.</param>
+/// <param name="Documentation">The doc comment above its first naming; null when there is none.</param>
+internal sealed record FieldShape(string Name, string? Documentation)
+{
+    /// <summary>What it holds.</summary>
+    public FieldKind Kind { get; init; }
+
+    /// <summary>Whether it may hold several: named twice, or inside a repetition.</summary>
+    public bool IsList { get; set; }
+
+    /// <summary>For an object, its layout.</summary>
+    public Layout? Layout { get; init; }
+
+    /// <summary>For captures, the rule that captures them.</summary>
+    public LineRule? Rule { get; init; }
+}

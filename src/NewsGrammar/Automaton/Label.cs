@@ -1,7 +1,0 @@
-namespace NewsGrammar.Automaton;
-
-/// <summary>A literal that begins a labelled rule.</summary>
-/// <param name="Text">Its text as the grammar spells it, which many pages do too.</param>
-/// <param name="Folded">Its folded text; empty for an exact literal that folds to nothing.</param>
-/// <param name="Rule">The number of the rule.</param>
-public readonly record struct Label(string Text, string Folded, int Rule);

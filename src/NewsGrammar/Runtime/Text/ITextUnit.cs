@@ -1,0 +1,58 @@
+using System.ComponentModel;
+using System.Text.Json;
+
+namespace NewsGrammar.Runtime.Text;
+
+/// <summary>
+/// The unit that a text is made of: what differs between UTF-16 and UTF-8. Everything else is one generic body over it.
+/// For generated code; an app has no need of it.
+/// </summary>
+/// <typeparam name="TSelf">The unit itself: a struct as large as the unit.</typeparam>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public interface ITextUnit<TSelf>
+    where TSelf : unmanaged, ITextUnit<TSelf>
+{
+    /// <summary>The unit as a number.</summary>
+    int Value { get; }
+
+    /// <summary>Decodes the code point at a place. A malformed sequence gives U+FFFD.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="at">0-based offset in units, less than the text's length.</param>
+    /// <param name="length">How many units the code point takes, 1 or more.</param>
+    static abstract int Decode(ReadOnlySpan<TSelf> text, int at, out int length);
+
+    /// <summary>Decodes the code point that ends before a place. A malformed sequence gives U+FFFD.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="before">0-based offset in units of the place, 1 to the text's length.</param>
+    /// <param name="length">How many units the code point takes, 1 or more.</param>
+    static abstract int DecodeLast(ReadOnlySpan<TSelf> text, int before, out int length);
+
+    /// <summary>The line feeds among 64 units: bit n is set when unit n is one.</summary>
+    /// <param name="block">The first of 64 readable units.</param>
+    static abstract ulong LineFeeds(ref readonly TSelf block);
+
+    /// <summary>
+    /// Whether neither the first nor the last code point of a line can be white space or a mark, told from a unit or
+    /// two. False says that it has to be looked at.
+    /// </summary>
+    /// <param name="line">The line, not empty.</param>
+    static abstract bool IsSurelyTrimmed(ReadOnlySpan<TSelf> line);
+
+    /// <summary>Whether a text starts with these very units.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="start">What it may start with.</param>
+    /// <returns>How many units that takes; 0 when the text does not start with it.</returns>
+    static abstract int StartsWith(ReadOnlySpan<TSelf> text, EncodedText start);
+
+    /// <summary>Finds what parts the items of a list: <c>، , ; ؛ # • |</c>.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="length">How many units the delimiter takes.</param>
+    /// <returns>The 0-based offset of the first one; -1 when there is none.</returns>
+    static abstract int FindListDelimiter(ReadOnlySpan<TSelf> text, out int length);
+
+    /// <summary>The text as a string; malformed sequences of UTF-8 become U+FFFD.</summary>
+    static abstract string ToText(ReadOnlySpan<TSelf> text);
+
+    /// <summary>Writes the text as a JSON string; malformed sequences become U+FFFD.</summary>
+    static abstract void WriteJson(Utf8JsonWriter writer, ReadOnlySpan<TSelf> text);
+}

@@ -1,0 +1,124 @@
+using System.Buffers;
+using System.ComponentModel;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
+using System.Text;
+using System.Text.Json;
+
+namespace NewsGrammar.Runtime.Text;
+
+/// <summary>A UTF-16 code unit.</summary>
+/// <param name="unit">The unit.</param>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public readonly struct Utf16Unit(char unit) : ITextUnit<Utf16Unit>
+{
+    private static readonly SearchValues<char> ListDelimiters = SearchValues.Create("،,;؛#•|");
+
+    private readonly char _unit = unit;
+
+    /// <inheritdoc/>
+    public int Value => _unit;
+
+    /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static int Decode(ReadOnlySpan<Utf16Unit> text, int at, out int length)
+    {
+        char first = text[at]._unit;
+        if (!char.IsSurrogate(first))
+        {
+            length = 1;
+            return first;
+        }
+
+        int decoded = DecodePair(text, at);
+        length = DecodedUnit.LengthOf(decoded);
+        return DecodedUnit.CodePointOf(decoded);
+    }
+
+    /// <inheritdoc/>
+    public static int DecodeLast(ReadOnlySpan<Utf16Unit> text, int before, out int length)
+    {
+        char last = text[before - 1]._unit;
+        if (char.IsLowSurrogate(last) && before > 1 && char.IsHighSurrogate(text[before - 2]._unit))
+        {
+            length = 2;
+            return char.ConvertToUtf32(text[before - 2]._unit, last);
+        }
+
+        length = 1;
+        return char.IsSurrogate(last) ? CodePoints.Replacement : last;
+    }
+
+    /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static ulong LineFeeds(ref readonly Utf16Unit block)
+    {
+        ref ushort units = ref Unsafe.As<Utf16Unit, ushort>(ref Unsafe.AsRef(in block));
+        var lineFeed = Vector256.Create((ushort)'\n');
+        return Narrowed(ref units, 0, lineFeed) | ((ulong)Narrowed(ref units, 32, lineFeed) << 32);
+    }
+
+    /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static bool IsSurelyTrimmed(ReadOnlySpan<Utf16Unit> line) => IsVisible(line[0]._unit) && IsVisible(line[^1]._unit);
+
+    /// <inheritdoc/>
+    public static int FindListDelimiter(ReadOnlySpan<Utf16Unit> text, out int length)
+    {
+        length = 1;
+        return MemoryMarshal.Cast<Utf16Unit, char>(text).IndexOfAny(ListDelimiters);
+    }
+
+    /// <inheritdoc/>
+    public static int StartsWith(ReadOnlySpan<Utf16Unit> text, EncodedText start) =>
+        MemoryMarshal.Cast<Utf16Unit, char>(text).StartsWith(start.Utf16) ? start.Utf16.Length : 0;
+
+    /// <inheritdoc/>
+    public static string ToText(ReadOnlySpan<Utf16Unit> text) => new(MemoryMarshal.Cast<Utf16Unit, char>(text));
+
+    /// <inheritdoc/>
+    public static void WriteJson(Utf8JsonWriter writer, ReadOnlySpan<Utf16Unit> text)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        ReadOnlySpan<char> rest = MemoryMarshal.Cast<Utf16Unit, char>(text);
+        if (rest.Length <= JsonPiece.MaxLength)
+        {
+            writer.WriteStringValue(rest);
+            return;
+        }
+
+        for (; rest.Length > JsonPiece.MaxLength; rest = rest[JsonPiece.MaxLength..])
+        {
+            writer.WriteStringValueSegment(rest[..JsonPiece.MaxLength], isFinalSegment: false);
+        }
+
+        writer.WriteStringValueSegment(rest, isFinalSegment: true);
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static int DecodePair(ReadOnlySpan<Utf16Unit> text, int at)
+    {
+        char first = text[at]._unit;
+        if (!char.IsHighSurrogate(first) || at + 1 >= text.Length || !char.IsLowSurrogate(text[at + 1]._unit))
+        {
+            return DecodedUnit.Pack(CodePoints.Replacement, 1);
+        }
+
+        return DecodedUnit.Pack(char.ConvertToUtf32(first, text[at + 1]._unit), 2);
+    }
+
+    /// <summary>Compares 32 units at once: two vectors of comparisons packed into one of bytes.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static uint Narrowed(ref ushort units, nuint at, Vector256<ushort> lineFeed)
+    {
+        var low = Vector256.Equals(Vector256.LoadUnsafe(ref units, at), lineFeed);
+        var high = Vector256.Equals(Vector256.LoadUnsafe(ref units, at + 16), lineFeed);
+        return Vector256.Narrow(low, high).ExtractMostSignificantBits();
+    }
+
+    /// <summary>The ranges without white space or marks that hold nearly all text.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static bool IsVisible(char unit) =>
+        unit is (> ' ' and < (char)0x80) or (> (char)0xAD and < (char)0x1680 and not (char)0x61C);
+}

@@ -1,0 +1,172 @@
+using System.Buffers;
+using System.ComponentModel;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
+using System.Text;
+using System.Text.Json;
+
+namespace NewsGrammar.Runtime.Text;
+
+/// <summary>A UTF-8 code unit: a byte.</summary>
+/// <param name="unit">The unit.</param>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public readonly struct Utf8Unit(byte unit) : ITextUnit<Utf8Unit>
+{
+    /// <summary>The delimiters of one byte, and the last bytes of the longer ones: D8 8C, D8 9B and E2 80 A2.</summary>
+    private static readonly SearchValues<byte> ListDelimiterEnds = SearchValues.Create([(byte)',', (byte)';', (byte)'#', (byte)'|', 0x8C, 0x9B, 0xA2]);
+
+    private readonly byte _unit = unit;
+
+    /// <inheritdoc/>
+    public int Value => _unit;
+
+    /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static int Decode(ReadOnlySpan<Utf8Unit> text, int at, out int length)
+    {
+        length = 1;
+        int first = text[at]._unit;
+        if (first < 0x80)
+        {
+            return first;
+        }
+
+        // Two bytes hold Latin, Greek, Cyrillic, Hebrew and Arabic: nearly all that is compared with labels.
+        if ((uint)(first - 0xC2) <= 0xDF - 0xC2 && at + 1 < text.Length && (text[at + 1]._unit & 0xC0) == 0x80)
+        {
+            length = 2;
+            return ((first & 0x1F) << 6) | (text[at + 1]._unit & 0x3F);
+        }
+
+        int decoded = DecodeLong(text, at);
+        length = DecodedUnit.LengthOf(decoded);
+        return DecodedUnit.CodePointOf(decoded);
+    }
+
+    /// <inheritdoc/>
+    public static int DecodeLast(ReadOnlySpan<Utf8Unit> text, int before, out int length)
+    {
+        int last = text[before - 1]._unit;
+        length = 1;
+        if (last < 0x80)
+        {
+            return last;
+        }
+
+        if (before > 1 && (last & 0xC0) == 0x80 && text[before - 2]._unit is var lead and >= 0xC2 and <= 0xDF)
+        {
+            length = 2;
+            return ((lead & 0x1F) << 6) | (last & 0x3F);
+        }
+
+        Rune.DecodeLastFromUtf8(MemoryMarshal.Cast<Utf8Unit, byte>(text[..before]), out Rune rune, out length);
+        return rune.Value;
+    }
+
+    /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static ulong LineFeeds(ref readonly Utf8Unit block)
+    {
+        ref byte units = ref Unsafe.As<Utf8Unit, byte>(ref Unsafe.AsRef(in block));
+        if (Vector512.IsHardwareAccelerated)
+        {
+            return Vector512.Equals(Vector512.LoadUnsafe(ref units), Vector512.Create((byte)'\n')).ExtractMostSignificantBits();
+        }
+
+        var lineFeed = Vector256.Create((byte)'\n');
+        uint low = Vector256.Equals(Vector256.LoadUnsafe(ref units), lineFeed).ExtractMostSignificantBits();
+        uint high = Vector256.Equals(Vector256.LoadUnsafe(ref units, 32), lineFeed).ExtractMostSignificantBits();
+        return low | ((ulong)high << 32);
+    }
+
+    /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static bool IsSurelyTrimmed(ReadOnlySpan<Utf8Unit> line)
+    {
+        int first = line[0]._unit;
+        int last = line[^1]._unit;
+
+        // Leads C3 to DF make the letters from U+00C0 to U+07FF, with one mark among them: D8 9C (U+061C).
+        bool startsVisible = (first is > ' ' and < 0x80)
+            || (first is >= 0xC3 and <= 0xDF && !(first == 0xD8 && line.Length > 1 && line[1]._unit == 0x9C));
+        bool endsVisible = (last is > ' ' and < 0x80)
+            || (last >= 0x80 && last != 0x9C && line.Length > 1 && line[^2]._unit is >= 0xC3 and <= 0xDF);
+        return startsVisible && endsVisible;
+    }
+
+    /// <inheritdoc/>
+    public static int FindListDelimiter(ReadOnlySpan<Utf8Unit> text, out int length)
+    {
+        ReadOnlySpan<byte> bytes = MemoryMarshal.Cast<Utf8Unit, byte>(text);
+        length = 0;
+        for (int next = 0; next < bytes.Length;)
+        {
+            int found = bytes[next..].IndexOfAny(ListDelimiterEnds);
+            if (found < 0)
+            {
+                break;
+            }
+
+            next += found + 1;
+            ReadOnlySpan<byte> before = bytes[..next];
+            length = before[^1] < 0x80 ? 1
+                : before.EndsWith("،"u8) || before.EndsWith("؛"u8) ? 2
+                : before.EndsWith("•"u8) ? 3
+                : 0;
+            if (length > 0)
+            {
+                return next - length;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <inheritdoc/>
+    public static int StartsWith(ReadOnlySpan<Utf8Unit> text, EncodedText start) =>
+        MemoryMarshal.Cast<Utf8Unit, byte>(text).StartsWith(start.Utf8) ? start.Utf8.Length : 0;
+
+    /// <inheritdoc/>
+    public static string ToText(ReadOnlySpan<Utf8Unit> text) =>
+        Encoding.UTF8.GetString(MemoryMarshal.Cast<Utf8Unit, byte>(text));
+
+    /// <inheritdoc/>
+    public static void WriteJson(Utf8JsonWriter writer, ReadOnlySpan<Utf8Unit> text)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        ReadOnlySpan<byte> rest = MemoryMarshal.Cast<Utf8Unit, byte>(text);
+        if (rest.Length <= JsonPiece.MaxLength)
+        {
+            writer.WriteStringValue(rest);
+            return;
+        }
+
+        for (; rest.Length > JsonPiece.MaxLength; rest = rest[JsonPiece.MaxLength..])
+        {
+            writer.WriteStringValueSegment(rest[..JsonPiece.MaxLength], isFinalSegment: false);
+        }
+
+        writer.WriteStringValueSegment(rest, isFinalSegment: true);
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static int DecodeLong(ReadOnlySpan<Utf8Unit> text, int at)
+    {
+        // Three bytes hold the bullets and dashes, and the scripts of Asia. Leads E1 to EC and EE, EF take any
+        // continuation; E0 and ED, which some make overlong or surrogates, are left to the runtime.
+        int first = text[at]._unit;
+        if (first is (> 0xE0 and < 0xED) or 0xEE or 0xEF && at + 2 < text.Length)
+        {
+            int second = text[at + 1]._unit;
+            int third = text[at + 2]._unit;
+            if ((second & 0xC0) == 0x80 && (third & 0xC0) == 0x80)
+            {
+                return DecodedUnit.Pack(((first & 0xF) << 12) | ((second & 0x3F) << 6) | (third & 0x3F), 3);
+            }
+        }
+
+        Rune.DecodeFromUtf8(MemoryMarshal.Cast<Utf8Unit, byte>(text[at..]), out Rune rune, out int length);
+        return DecodedUnit.Pack(rune.Value, length);
+    }
+}
