@@ -39,7 +39,10 @@ internal sealed record GrammarOutput(
             [.. compilation.Diagnostics.Concat(refused is null ? [] : [refused]).Select(static diagnostic => new ReportedDiagnostic(diagnostic))]);
     }
 
-    /// <summary>The parser of a grammar; where it has errors, what an app's code sees of it, so that they are the only errors of the build.</summary>
+    /// <summary>
+    /// The parser of a grammar; where it has errors, what an app's code sees of it, so that they are the only errors of the
+    /// build.
+    /// </summary>
     private static string? SourceOf(GrammarCompilation compilation, EmitOptions options) =>
         compilation.Grammar is { } grammar ? CSharpEmitter.Emit(grammar, options)
         : compilation.Shape is { } shape ? CSharpEmitter.EmitShape(shape, options)

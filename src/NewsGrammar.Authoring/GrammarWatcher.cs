@@ -7,7 +7,8 @@ using NewsGrammar.Compiler.Text;
 namespace NewsGrammar;
 
 /// <summary>
-/// A grammar that follows its file and those that it imports and extends: a new version takes the place of the old one as soon as it compiles. One that does not
+/// A grammar that follows its file and those that it imports and extends: a new version takes the place of the old one as soon as
+/// it compiles. One that does not
 /// leaves the old one in use and says why. Any thread may use it.
 /// </summary>
 /// <example>

@@ -30,7 +30,10 @@ public sealed class CorpusOptions
     /// <summary>The fields that are the body of a document, for <see cref="ResultKind.Text"/>.</summary>
     public IReadOnlyList<string> BodyFields { get; init; } = ["body"];
 
-    /// <summary>The field of a record that holds its text; null for <c>text</c>, else <c>raw_content</c>. <c>a.b</c> is the field <c>b</c> of the object <c>a</c>.</summary>
+    /// <summary>
+    /// The field of a record that holds its text; null for <c>text</c>, else <c>raw_content</c>. <c>a.b</c> is the field <c>b</c>
+    /// of the object <c>a</c>.
+    /// </summary>
     public string? TextField { get; init; }
 
     /// <summary>The field that holds its identifier; null for <c>id</c>, else <c>digest</c>.</summary>

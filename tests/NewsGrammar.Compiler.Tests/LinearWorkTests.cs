@@ -57,7 +57,7 @@ public sealed class LinearWorkTests
         CompiledGrammar grammar = GrammarCompiler.Compile(new SourceText("work.newsgrammar", Grammar)).Grammar!;
         string text = new StringBuilder().Insert(0, lines + "\n", repetitions).ToString();
         var work = new WorkCounter();
-        var rules = new CountingRules(new InterpretedRules(new RuleProgram(grammar)), work);
+        var rules = new CountingRules(new InterpretedRules(grammar), work);
         using var document = Parser.Parse(text, grammar.ToTables(), rules);
         Assert.Equal(lines.Split('\n').Count(static line => line.Trim().Length > 0) * repetitions, document.Lines.Count);
         return (work.Questions, document.Lines.Count);

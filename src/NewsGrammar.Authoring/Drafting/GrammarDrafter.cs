@@ -20,7 +20,9 @@ public static class GrammarDrafter
         return name.All(static unit => char.IsLetterOrDigit(unit) || unit == '_') && Compiles(Fallback(name));
     }
 
-    /// <summary>A name that a grammar can have, close to a text such as a file's name: <c>HarbourPost</c> for <c>harbour-post</c>.</summary>
+    /// <summary>
+    /// A name that a grammar can have, close to a text such as a file's name: <c>HarbourPost</c> for <c>harbour-post</c>.
+    /// </summary>
     /// <param name="text">The text.</param>
     public static string NameNear(string text)
     {

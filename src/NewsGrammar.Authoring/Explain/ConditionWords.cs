@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Runtime.InteropServices;
 using NewsGrammar.Compiler.Diagnostics;
-using NewsGrammar.Compiler.Interpret;
+using NewsGrammar.Compiler.Lowering;
 using NewsGrammar.Compiler.Model;
 using NewsGrammar.Runtime.Matching;
 using NewsGrammar.Runtime.Text;
@@ -58,7 +58,8 @@ internal static class ConditionWords
 
         return holds
             ? $"the line {VerbOf(condition.Where, holds)} {ElementWords.Of(found[0])}"
-            : NearMissOf(condition, MemoryMarshal.Cast<Utf16Unit, char>(line.Line).ToString()) ?? $"the line {VerbOf(condition.Where, holds)} {ElementWords.Of(condition.Literals)}";
+            : NearMissOf(condition, MemoryMarshal.Cast<Utf16Unit, char>(line.Line).ToString())
+                ?? $"the line {VerbOf(condition.Where, holds)} {ElementWords.Of(condition.Literals)}";
     }
 
     private static string? NearMissOf(LiteralCondition condition, string line)

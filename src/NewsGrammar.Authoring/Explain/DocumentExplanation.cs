@@ -60,7 +60,7 @@ public sealed class DocumentExplanation
         ArgumentNullException.ThrowIfNull(grammar);
         ArgumentNullException.ThrowIfNull(text);
         GrammarTables tables = grammar.ToTables();
-        using ParsedDocument<char> document = Parser.Parse(text, tables, new InterpretedRules(new RuleProgram(grammar)));
+        using ParsedDocument<char> document = Parser.Parse(text, tables, new InterpretedRules(grammar));
         return new DocumentExplanation(grammar, tables, document);
     }
 

@@ -1,5 +1,6 @@
 using NewsGrammar.Compiler.Diagnostics;
 using NewsGrammar.Compiler.Glushkov;
+using NewsGrammar.Compiler.Lowering;
 using NewsGrammar.Compiler.Model;
 
 namespace NewsGrammar.Authoring.Explain;
@@ -22,16 +23,13 @@ internal static class ElementWords
     /// <summary>Several literals as messages show them.</summary>
     public static string Of(IReadOnlyList<Literal> literals) => Words.Join([.. literals.Select(Of)], "or");
 
-    private static string Of(Element element) => element switch
-    {
-        LiteralElement literal => Of(literal.Alternatives),
-        SeparatorElement { Separators: { } own } => "the separator " + Words.Join([.. own.Select(Excerpt.Of)], "or"),
-        SeparatorElement => "a separator (such as a colon or a dash)",
-        BulletElement => "a bullet (such as • or 1.)",
-        CaptureElement { Name: { } name } capture => $"{Of(capture.Kind)} for '{name}'",
-        CaptureElement capture => Of(capture.Kind),
-        _ => throw new InvalidOperationException($"No element is a {element.GetType().Name}."),
-    };
+    private static string Of(Element element) => element.Match(
+        literal: static literal => Of(literal.Alternatives),
+        separator: static separator => separator.Separators is { } own
+            ? "the separator " + Words.Join([.. own.Select(Excerpt.Of)], "or")
+            : "a separator (such as a colon or a dash)",
+        bullet: static _ => "a bullet (such as • or 1.)",
+        capture: static capture => capture.Name is { } name ? $"{Of(capture.Kind)} for '{name}'" : Of(capture.Kind));
 
     private static string Of(CaptureKind kind) => kind switch
     {

@@ -9,7 +9,9 @@ internal static class Excerpt
     /// <summary>The most characters of a text that a message quotes.</summary>
     private const int Longest = 32;
 
-    /// <summary>The beginning of a text in quotes, safe to show in a sentence of any direction; an ellipsis stands for what is cut off.</summary>
+    /// <summary>
+    /// The beginning of a text in quotes, safe to show in a sentence of any direction; an ellipsis stands for what is cut off.
+    /// </summary>
     public static string Of(string text)
     {
         int end = 0;

@@ -30,15 +30,14 @@ internal sealed class LineVerdicts
     /// <param name="reading">The states that the parse went through.</param>
     public LineVerdicts(CompiledGrammar grammar, GrammarTables tables, SeenLine[] lines, int lineCount, Reading reading)
     {
-        var program = new RuleProgram(grammar);
         _grammar = grammar;
         _schema = tables.Schema;
         _automaton = tables.Automaton;
         _lines = lines;
         _lineCount = lineCount;
         _reading = reading;
-        _takers = new LineTakers(tables, new InterpretedRules(program), lines);
-        _trace = new RuleTrace(grammar, program);
+        _takers = new LineTakers(tables, new InterpretedRules(grammar), lines);
+        _trace = new RuleTrace(grammar);
         _continuation = new Continuation(_automaton, _takers, lines.Length);
     }
 

@@ -1,6 +1,6 @@
 using System.Globalization;
 using NewsGrammar.Compiler.Glushkov;
-using NewsGrammar.Compiler.Interpret;
+using NewsGrammar.Compiler.Lowering;
 using NewsGrammar.Compiler.Model;
 using NewsGrammar.Runtime.Matching;
 using NewsGrammar.Runtime.Text;
@@ -9,9 +9,10 @@ namespace NewsGrammar.Authoring.Explain;
 
 /// <summary>Follows a rule element by element along a line, to tell where it fails.</summary>
 /// <param name="grammar">The grammar.</param>
-/// <param name="program">Its rules, ready to run.</param>
-internal sealed class RuleTrace(CompiledGrammar grammar, RuleProgram program)
+internal sealed class RuleTrace(CompiledGrammar grammar)
 {
+    private readonly LoweredRule[] _lowered = [.. grammar.Rules.Select(LoweredRule.Of)];
+
     /// <summary>Why a rule does not take a line, reserved labels left aside; null when it does.</summary>
     /// <param name="rule">The number of the rule.</param>
     /// <param name="line">The line as the rule sees it.</param>
@@ -19,8 +20,9 @@ internal sealed class RuleTrace(CompiledGrammar grammar, RuleProgram program)
     {
         LineRule model = grammar.Rules[rule];
         LineMatcher<Utf16Unit> matcher = line.ToMatcher(new int[2 * Math.Max(1, grammar.Schema.MaxCaptures)]);
-        matcher.Begin(program.Captures(rule));
-        MatchStep[] steps = program.Steps(rule);
+        LoweredRule lowered = _lowered[rule];
+        matcher.Begin(lowered.Captures);
+        MatchStep[] steps = lowered.Steps;
         for (int index = 0; index < steps.Length; index++)
         {
             if (!steps[index].Match(ref matcher) && !steps[index].IsOptional)
@@ -35,7 +37,7 @@ internal sealed class RuleTrace(CompiledGrammar grammar, RuleProgram program)
             return Refused(model, VerdictKind.Element, $"the line goes on with {Excerpt.Of(rest)} at character {character}, where the rule has ended");
         }
 
-        return model.Condition is { } condition && !LineTest.Of(condition).Holds(ref matcher)
+        return model.Condition is { } condition && !lowered.Condition!.Holds(ref matcher)
             ? Refused(model, VerdictKind.Condition, ConditionWords.Of(condition, holds: false, ref matcher))
             : null;
     }

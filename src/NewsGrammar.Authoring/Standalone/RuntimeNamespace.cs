@@ -3,7 +3,10 @@ using NewsGrammar.Compiler.Emit;
 
 namespace NewsGrammar.Authoring.Standalone;
 
-/// <summary>The namespace of the runtime in a standalone file. It differs from grammar to grammar, so that a project can hold several files.</summary>
+/// <summary>
+/// The namespace of the runtime in a standalone file. It differs from grammar to grammar, so that a project can hold several
+/// files.
+/// </summary>
 internal static partial class RuntimeNamespace
 {
     private const string Own = "NewsGrammar";

@@ -3,7 +3,9 @@ using NewsGrammar.Sites;
 
 namespace NewsGrammar.Cli.Grammars;
 
-/// <summary>The site pack as generated parsers: those that the class <c>Sites</c> of this build finds by the hosts that grammars name.</summary>
+/// <summary>
+/// The site pack as generated parsers: those that the class <c>Sites</c> of this build finds by the hosts that grammars name.
+/// </summary>
 internal static class GeneratedSites
 {
     /// <summary>A parser for each grammar. One that named no site would be in no pack.</summary>

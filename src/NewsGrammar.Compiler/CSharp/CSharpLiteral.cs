@@ -18,6 +18,9 @@ internal static class CSharpLiteral
         return literal.Append('"').ToString();
     }
 
+    /// <summary>String literals with commas between them.</summary>
+    public static string Strings(IEnumerable<string> texts) => string.Join(", ", texts.Select(String));
+
     /// <summary>
     /// A text inside an XML comment. What XML does not take, would end the comment, or would turn the line around is shown as
     /// its escape; marks that join or part letters stay.

@@ -20,7 +20,10 @@ internal static class EmittedMembers
         "get_Document", "get_Fits", "get_Recognized", "get_Repairs",
     ];
 
-    /// <summary>Names that fields of views do not get. Those of the document's view count for all: a field is named alike wherever it stands.</summary>
+    /// <summary>
+    /// Names that fields of views do not get. Those of the document's view count for all: a field is named alike wherever it
+    /// stands.
+    /// </summary>
     public static readonly IReadOnlyList<string> ReservedInViews =
         [.. OfObject, .. OfDocumentView, "Lines", "Segments", "Create"];
 

@@ -104,7 +104,9 @@ public static class DiagnosticDescriptors
         "`{0}` cannot be the namespace of `{1}`: {2}",
         "set NewsGrammarNamespace on its item in the project file, or RootNamespace in the project, to a name such as `My.Sites`");
 
-    /// <summary>NG0117: a project for a framework that the runtime of the parsers does not run on. The package's build targets report it.</summary>
+    /// <summary>
+    /// NG0117: a project for a framework that the runtime of the parsers does not run on. The package's build targets report it.
+    /// </summary>
     public static readonly DiagnosticDescriptor OlderFramework = new(
         "NG0117", Error, "Older framework",
         "NewsGrammar needs .NET 10 or later, and this project targets {0}",

@@ -2,7 +2,9 @@ using NewsGrammar.Compiler.Text;
 
 namespace NewsGrammar.Compiler.Diagnostics;
 
-/// <summary>Another place, of the same grammar file or of another one, that explains a diagnostic, such as the first of two declarations.</summary>
+/// <summary>
+/// Another place, of the same grammar file or of another one, that explains a diagnostic, such as the first of two declarations.
+/// </summary>
 /// <param name="Message">What the place is.</param>
 /// <param name="Path">The file, as the <see cref="SourceText"/> names it.</param>
 /// <param name="Span">The place.</param>

@@ -16,29 +16,14 @@ internal static class GrammarText
     /// <summary>A layout.</summary>
     public static string Of(Layout layout) => $"{(layout.IsDocument ? "document" : "layout")} {layout.Name} = {Of(layout.Body)}";
 
-    /// <summary>A comparison.</summary>
-    public static string Of(ComparisonOperator comparison) => comparison switch
-    {
-        ComparisonOperator.Less => "<",
-        ComparisonOperator.LessOrEqual => "<=",
-        ComparisonOperator.Greater => ">",
-        ComparisonOperator.GreaterOrEqual => ">=",
-        _ => "==",
-    };
-
     /// <summary>An element of a rule.</summary>
     public static string Of(Element element)
     {
-        string text = element switch
-        {
-            LiteralElement { Alternatives: [var only] } => Of(only),
-            LiteralElement literal => $"({string.Join(" | ", literal.Alternatives.Select(Of))})",
-            SeparatorElement { Separators: null } => "sep",
-            SeparatorElement separator => $"sep({string.Join(' ', separator.Separators.Select(CSharpLiteral.String))})",
-            BulletElement => "bullet",
-            CaptureElement capture => (capture.Name is null ? "" : capture.Name + ":") + capture.Kind.ToString().ToLowerInvariant(),
-            _ => throw new ArgumentException($"No such element: {element.GetType().Name}", nameof(element)),
-        };
+        string text = element.Match(
+            literal: static literal => literal.Alternatives is [var only] ? Of(only) : $"({string.Join(" | ", literal.Alternatives.Select(Of))})",
+            separator: static separator => separator.Separators is { } own ? $"sep({string.Join(' ', own.Select(CSharpLiteral.String))})" : "sep",
+            bullet: static _ => "bullet",
+            capture: static capture => (capture.Name is null ? "" : capture.Name + ":") + capture.Kind.ToString().ToLowerInvariant());
         return element.IsOptional ? text + "?" : text;
     }
 
@@ -49,17 +34,14 @@ internal static class GrammarText
         (list[0].IsExact ? "exact " : "") + string.Join(", ", list.Select(static literal => CSharpLiteral.String(literal.Text)));
 
     /// <summary>A condition.</summary>
-    public static string Of(Condition condition) => condition switch
-    {
-        CountCondition count => $"{(count.Measure == Measure.Words ? "words" : "chars")} {Of(count.Operator)} {count.Bound}",
-        LiteralCondition literal => $"{Of(literal.Where)} {Of(literal.Literals)}",
-        FirstCondition => "first",
-        JoinedCondition => "joined",
-        AndCondition and => string.Join(" and ", and.Parts.Select(Grouped)),
-        OrCondition or => string.Join(" or ", or.Parts.Select(Grouped)),
-        NotCondition not => "not " + Grouped(not.Part),
-        _ => throw new ArgumentException($"No such condition: {condition.GetType().Name}", nameof(condition)),
-    };
+    public static string Of(Condition condition) => condition.Match(
+        count: static count => $"{(count.Measure == Measure.Words ? "words" : "chars")} {count.Operator.ToText()} {count.Bound}",
+        literal: static literal => $"{Of(literal.Where)} {Of(literal.Literals)}",
+        first: static _ => "first",
+        joined: static _ => "joined",
+        and: static and => string.Join(" and ", and.Parts.Select(Grouped)),
+        or: static or => string.Join(" or ", or.Parts.Select(Grouped)),
+        not: static not => "not " + Grouped(not.Part));
 
     private static string Of(LiteralPlace place) => place switch
     {

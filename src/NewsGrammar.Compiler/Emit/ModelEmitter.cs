@@ -56,7 +56,8 @@ internal static class ModelEmitter
         {
             writer.Blank();
             writer.Summary("All that the parse found, the fields among it, as objects of their own, which may outlive the text.");
-            writer.WriteLine($"public global::NewsGrammar.Models.Result<{CSharpNames.Escape(type)}> ToResult() => global::NewsGrammar.Models.Result.Of(view.Document, ToModel());");
+            writer.WriteLine($"public global::NewsGrammar.Models.Result<{CSharpNames.Escape(type)}> ToResult() => "
+                + "global::NewsGrammar.Models.Result.Of(view.Document, ToModel());");
         }
     }
 

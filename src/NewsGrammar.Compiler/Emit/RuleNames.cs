@@ -6,8 +6,8 @@ namespace NewsGrammar.Compiler.Emit;
 /// <summary>The C# names of the line rules' methods and of the delimiters that they use.</summary>
 internal sealed class RuleNames
 {
-    private readonly Dictionary<LineRule, string> _methods = new(ReferenceEqualityComparer.Instance);
-    private readonly Dictionary<Element, string> _delimiters = new(ReferenceEqualityComparer.Instance);
+    private readonly IReadOnlyList<string> _methods;
+    private readonly List<string[]> _delimiters = [];
 
     /// <summary>Chooses the names.</summary>
     /// <param name="type">The type that holds the rules.</param>
@@ -15,24 +15,19 @@ internal sealed class RuleNames
     public RuleNames(string type, IReadOnlyList<LineRule> rules)
     {
         var scope = new NameScope([.. EmittedMembers.OfRules, type]);
-        IReadOnlyList<string> methods = scope.ClaimAll(rules.Select(static rule => "Is" + rule.Name), "Line");
-        for (int rule = 0; rule < rules.Count; rule++)
-        {
-            _methods.Add(rules[rule], methods[rule]);
-        }
-
+        _methods = scope.ClaimAll(rules.Select(static rule => "Is" + rule.Name), "Line");
         foreach (LineRule rule in rules)
         {
-            for (int index = 0; index < rule.Elements.Count; index++)
-            {
-                _delimiters.Add(rule.Elements[index], scope.Claim($"{rule.Name}Delimiters{index}", "Line"));
-            }
+            _delimiters.Add([.. rule.Elements.Select((_, index) => scope.Claim($"{rule.Name}Delimiters{index}", "Line"))]);
         }
     }
 
     /// <summary>The method of a rule.</summary>
-    public string MethodOf(LineRule rule) => _methods[rule];
+    /// <param name="rule">The number of the rule.</param>
+    public string MethodOf(int rule) => _methods[rule];
 
     /// <summary>The delimiters that end a capture.</summary>
-    public string DelimitersOf(Element capture) => _delimiters[capture];
+    /// <param name="rule">The number of the rule.</param>
+    /// <param name="element">The number of the element in its rule.</param>
+    public string DelimitersOf(int rule, int element) => _delimiters[rule][element];
 }

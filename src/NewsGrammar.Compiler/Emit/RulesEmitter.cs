@@ -1,5 +1,6 @@
 using System.CodeDom.Compiler;
 using NewsGrammar.Compiler.Glushkov;
+using NewsGrammar.Compiler.Lowering;
 using NewsGrammar.Compiler.Model;
 
 namespace NewsGrammar.Compiler.Emit;
@@ -19,10 +20,10 @@ internal static class RulesEmitter
         writer.WriteLine($"file readonly struct {type} : global::NewsGrammar.Runtime.Matching.ILineRules");
         writer.OpenBlock();
         WriteMatch(writer, grammar, rules);
-        foreach (LineRule rule in grammar.Rules)
+        for (int rule = 0; rule < grammar.Rules.Count; rule++)
         {
             writer.Blank();
-            WriteRule(writer, rule, rules);
+            WriteRule(writer, grammar, rule, rules);
         }
 
         WriteDelimiters(writer, grammar, rules);
@@ -40,7 +41,7 @@ internal static class RulesEmitter
         {
             writer.WriteLine($"case {rule}:");
             writer.Indent++;
-            writer.WriteLine($"return {names.MethodOf(grammar.Rules[rule])}(ref line);");
+            writer.WriteLine($"return {names.MethodOf(rule)}(ref line);");
             writer.Indent--;
         }
 
@@ -52,23 +53,25 @@ internal static class RulesEmitter
         writer.CloseBlock();
     }
 
-    private static void WriteRule(IndentedTextWriter writer, LineRule rule, RuleNames names)
+    private static void WriteRule(IndentedTextWriter writer, CompiledGrammar grammar, int number, RuleNames names)
     {
+        LineRule rule = grammar.Rules[number];
+        LoweredRule lowered = LoweredRule.Of(rule);
         writer.Summary(rule.Documentation ?? $"The rule {rule.Name}.");
         writer.GrammarRemark(GrammarText.Of(rule));
-        writer.WriteLine($"private static bool {names.MethodOf(rule)}<T>({Matcher})");
+        writer.WriteLine($"private static bool {names.MethodOf(number)}<T>({Matcher})");
         WriteConstraint(writer);
         writer.Indent++;
-        writer.WriteLine($"=> line.Begin({rule.Captures.Count})");
-        foreach (string call in ElementCode.Of(rule, names))
+        writer.WriteLine($"=> line.Begin({lowered.Captures})");
+        foreach ((int element, MatchStep step) in lowered.Steps.Index())
         {
-            writer.WriteLine($"&& {call}");
+            writer.WriteLine($"&& {step.ToCode(names.DelimitersOf(number, element))}");
         }
 
-        writer.WriteLine($"&& line.End(){(rule.Condition is null ? ";" : "")}");
-        if (rule.Condition is { } condition)
+        writer.WriteLine($"&& line.End(){(lowered.Condition is null ? ";" : "")}");
+        if (lowered.Condition is { } condition)
         {
-            writer.WriteLine($"&& {ConditionCode.Of(condition)};");
+            writer.WriteLine($"&& {condition.ToCode()};");
         }
 
         writer.Indent--;
@@ -76,12 +79,14 @@ internal static class RulesEmitter
 
     private static void WriteDelimiters(IndentedTextWriter writer, CompiledGrammar grammar, RuleNames names)
     {
-        foreach (LineRule rule in grammar.Rules)
+        foreach ((int rule, LineRule model) in grammar.Rules.Index())
         {
-            foreach ((string name, string value) in ElementCode.DelimitersOf(rule, names))
+            foreach ((int element, MatchStep step) in LoweredRule.Of(model).Steps.Index().Where(static pair => pair.Item.Delimiters.Count > 0))
             {
+                string delimiters = string.Join(", ", step.Delimiters.Select(static delimiter => delimiter.ToCode()));
                 writer.Blank();
-                writer.WriteLine($"private static readonly global::NewsGrammar.Runtime.Matching.Delimiter[] {name} = [{value}];");
+                writer.WriteLine($"private static readonly global::NewsGrammar.Runtime.Matching.Delimiter[] "
+                    + $"{names.DelimitersOf(rule, element)} = [{delimiters}];");
             }
         }
     }

@@ -12,7 +12,8 @@ internal static class ShapeEmitter
         writer.Summary("The grammar has errors, and no tables.");
         writer.WriteLine($"file static class {names.Parser}Tables");
         writer.OpenBlock();
-        writer.WriteLine($"public static global::NewsGrammar.Runtime.Tables.GrammarTables Value => throw new global::System.InvalidOperationException(\"The grammar {shape.Name} has errors.\");");
+        writer.WriteLine($"public static global::NewsGrammar.Runtime.Tables.GrammarTables Value => throw new "
+            + $"global::System.InvalidOperationException(\"The grammar {shape.Name} has errors.\");");
         writer.CloseBlock();
         writer.WriteLine();
         writer.Summary("The grammar has errors, and no line rules.");

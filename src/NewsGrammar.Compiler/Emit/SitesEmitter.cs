@@ -14,7 +14,9 @@ public static class SitesEmitter
     /// around them all, and public when all of them are.
     /// </summary>
     /// <param name="sites">The sites, one at least.</param>
-    /// <param name="taken">Full names of classes and namespaces of the project; where one is that of the class, it is called <c>GrammarSites</c>.</param>
+    /// <param name="taken">
+    /// Full names of classes and namespaces of the project; where one is that of the class, it is called <c>GrammarSites</c>.
+    /// </param>
     /// <returns>The file's text; line feeds end its lines.</returns>
     public static string Emit(IEnumerable<SiteEntry> sites, IEnumerable<string>? taken = null)
     {

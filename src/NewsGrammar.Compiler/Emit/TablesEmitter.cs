@@ -35,7 +35,8 @@ internal static class TablesEmitter
         writer.Indent--;
         writer.WriteLine("new global::NewsGrammar.Runtime.Labels.LabelIndex(");
         writer.Indent++;
-        WriteItems(writer, "labels", LabelTable.Of(grammar.Rules).Select(static label => $"new({CSharpLiteral.String(label.Text)}, {CSharpLiteral.String(label.Folded)}, {label.Rule})"), "),");
+        WriteItems(writer, "labels", LabelTable.Of(grammar.Rules).Select(static label =>
+            $"new({CSharpLiteral.String(label.Text)}, {CSharpLiteral.String(label.Folded)}, {label.Rule})"), "),");
         writer.Indent--;
         WriteTable(writer, "sharedLabels", grammar.SharedLabels, ");");
         writer.Indent--;
@@ -58,14 +59,16 @@ internal static class TablesEmitter
     private static string Rule(RuleSchema rule)
     {
         IEnumerable<string> captures = rule.Captures.Select(static capture =>
-            $", new global::NewsGrammar.Schema.CaptureSchema({CSharpLiteral.String(capture.Name)}, {Bool(capture.IsItems)}{(capture.IsPhrases ? ", IsPhrases: true" : "")})");
+            $", new global::NewsGrammar.Schema.CaptureSchema({CSharpLiteral.String(capture.Name)}, "
+                + $"{Bool(capture.IsItems)}{(capture.IsPhrases ? ", IsPhrases: true" : "")})");
         return $"new({CSharpLiteral.String(rule.Name)}, {Bool(rule.HasValue)}{string.Concat(captures)})";
     }
 
     private static string Layout(LayoutSchema layout)
     {
         IEnumerable<string> fields = layout.Fields.Select(static field =>
-            $", new global::NewsGrammar.Schema.FieldSchema({CSharpLiteral.String(field.Name)}, global::NewsGrammar.Schema.FieldKind.{field.Kind}, {Bool(field.IsList)}, {field.Layout})");
+            $", new global::NewsGrammar.Schema.FieldSchema({CSharpLiteral.String(field.Name)}, "
+                + $"global::NewsGrammar.Schema.FieldKind.{field.Kind}, {Bool(field.IsList)}, {field.Layout})");
         return $"new({CSharpLiteral.String(layout.Name)}{string.Concat(fields)})";
     }
 

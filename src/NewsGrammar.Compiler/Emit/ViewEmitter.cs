@@ -19,7 +19,8 @@ internal static class ViewEmitter
         writer.Summary(shape.Layout.Documentation ?? $"The fields of the layout {shape.Layout.Name}.");
         writer.GrammarRemark(GrammarText.Of(shape.Layout));
         writer.WriteLine("/// <typeparam name=\"TUnit\"><see cref=\"char\"/> for UTF-16, <see cref=\"byte\"/> for UTF-8.</typeparam>");
-        writer.WriteLine($"public readonly ref struct {self} : {Views}ILayoutView<{self}, TUnit>{(shape.Layout.IsDocument ? ", global::System.IDisposable" : "")}");
+        writer.WriteLine($"public readonly ref struct {self} : {Views}ILayoutView<{self}, "
+            + $"TUnit>{(shape.Layout.IsDocument ? ", global::System.IDisposable" : "")}");
         writer.Indent++;
         writer.WriteLine("where TUnit : unmanaged");
         writer.Indent--;
@@ -95,11 +96,13 @@ internal static class ViewEmitter
         writer.Blank();
         writer.Summary("Writes the fields as one JSON object; absent fields are left out. Allocates nothing.");
         writer.WriteLine("/// <param name=\"writer\">Where to write.</param>");
-        writer.WriteLine("public void WriteTo(global::System.Text.Json.Utf8JsonWriter writer) => global::NewsGrammar.DocumentOutput.WriteTo(view.Document, writer);");
+        writer.WriteLine("public void WriteTo(global::System.Text.Json.Utf8JsonWriter writer) => "
+            + "global::NewsGrammar.DocumentOutput.WriteTo(view.Document, writer);");
         writer.Blank();
         writer.Summary("Writes the fields as one JSON object in UTF-8; absent fields are left out. Allocates nothing but what the buffer does.");
         writer.WriteLine("/// <param name=\"output\">Where to write.</param>");
-        writer.WriteLine("public void WriteTo(global::System.Buffers.IBufferWriter<byte> output) => global::NewsGrammar.DocumentOutput.WriteTo(view.Document, output);");
+        writer.WriteLine("public void WriteTo(global::System.Buffers.IBufferWriter<byte> output) => "
+            + "global::NewsGrammar.DocumentOutput.WriteTo(view.Document, output);");
         writer.Blank();
         writer.Summary("The fields and repairs as a stable text for snapshot tests.");
         writer.WriteLine("public string ToSnapshot() => global::NewsGrammar.DocumentOutput.ToSnapshot(view.Document);");

@@ -1,19 +1,23 @@
+using NewsGrammar.Compiler.Glushkov;
+using NewsGrammar.Compiler.Lowering;
 using NewsGrammar.Runtime.Matching;
 using NewsGrammar.Runtime.Text;
 
 namespace NewsGrammar.Compiler.Interpret;
 
 /// <summary>The line rules of a grammar, run from its model: what generated code is for a grammar known at build time.</summary>
-/// <param name="program">The rules.</param>
-internal readonly struct InterpretedRules(RuleProgram program) : ILineRules
+/// <param name="grammar">The grammar.</param>
+internal readonly struct InterpretedRules(CompiledGrammar grammar) : ILineRules
 {
+    private readonly LoweredRule[] _rules = [.. grammar.Rules.Select(LoweredRule.Of)];
+
     /// <inheritdoc/>
     public bool Match<T>(int rule, ref LineMatcher<T> line)
         where T : unmanaged, ITextUnit<T>
     {
-        MatchStep[] steps = program.Steps(rule);
-        line.Begin(program.Captures(rule));
-        foreach (MatchStep step in steps)
+        LoweredRule lowered = _rules[rule];
+        line.Begin(lowered.Captures);
+        foreach (MatchStep step in lowered.Steps)
         {
             if (!step.Match(ref line) && !step.IsOptional)
             {
@@ -21,6 +25,6 @@ internal readonly struct InterpretedRules(RuleProgram program) : ILineRules
             }
         }
 
-        return line.End() && (program.Condition(rule)?.Holds(ref line) ?? true);
+        return line.End() && (lowered.Condition?.Holds(ref line) ?? true);
     }
 }

@@ -18,7 +18,7 @@ internal sealed class Interpreter
     public Interpreter(CompiledGrammar grammar)
     {
         _tables = grammar.ToTables();
-        _rules = new InterpretedRules(new RuleProgram(grammar));
+        _rules = new InterpretedRules(grammar);
     }
 
     /// <summary>Names and shapes of the results.</summary>

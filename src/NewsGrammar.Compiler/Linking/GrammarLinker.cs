@@ -10,7 +10,8 @@ namespace NewsGrammar.Compiler.Linking;
 
 /// <summary>
 /// Finds and reads the files that a grammar imports and extends, each once. Reports <see cref="RefusedImport"/>,
-/// <see cref="UnknownVocabulary"/>, <see cref="MissingFile"/>, <see cref="UnreachableImport"/> and <see cref="ImportsTooDeep"/>, and through
+/// <see cref="UnknownVocabulary"/>, <see cref="MissingFile"/>, <see cref="UnreachableImport"/> and <see cref="ImportsTooDeep"/>,
+/// and through
 /// <see cref="BaseSearch"/> and <see cref="LinkCycles"/> what is wrong with bases and circles.
 /// </summary>
 internal sealed class GrammarLinker

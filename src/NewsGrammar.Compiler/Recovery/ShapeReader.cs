@@ -50,7 +50,9 @@ internal static class ShapeReader
     public static bool IsName(NameSyntax name) =>
         Encoding.UTF8.GetByteCount(name.Text) <= CSharpIdentifier.MaxBytes && CSharpIdentifier.Objection(name.Text) is null;
 
-    /// <summary>The grammar's name, be it that the word before it is mistyped, or that something else is wrong with the declaration.</summary>
+    /// <summary>
+    /// The grammar's name, be it that the word before it is mistyped, or that something else is wrong with the declaration.
+    /// </summary>
     private static NameSyntax? NameOf(GrammarFileSyntax file) =>
         file.Declarations.OfType<GrammarDeclarationSyntax>().FirstOrDefault()?.Name
         ?? file.Declarations.OfType<BrokenDeclarationSyntax>()

@@ -21,7 +21,9 @@ internal static class CompressionCheck
         }
     }
 
-    /// <summary>What the first bytes of a file tell. Zstandard also has frames that readers pass over, whose first byte is one of sixteen.</summary>
+    /// <summary>
+    /// What the first bytes of a file tell. Zstandard also has frames that readers pass over, whose first byte is one of sixteen.
+    /// </summary>
     /// <param name="start">The first bytes.</param>
     public static Compression Of(ReadOnlySpan<byte> start) => start switch
     {

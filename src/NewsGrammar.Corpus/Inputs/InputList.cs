@@ -5,7 +5,11 @@ namespace NewsGrammar.Corpus.Inputs;
 /// </summary>
 internal static class InputList
 {
-    private static readonly EnumerationOptions Everything = new() { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.Hidden | FileAttributes.System };
+    private static readonly EnumerationOptions Everything = new()
+    {
+        RecurseSubdirectories = true,
+        AttributesToSkip = FileAttributes.Hidden | FileAttributes.System,
+    };
 
     /// <summary>Finds the files.</summary>
     /// <param name="paths">Files, folders and patterns. In folders, files of unknown suffixes are passed over.</param>
@@ -67,7 +71,8 @@ internal static class InputList
 
     private static List<CorpusInput> Name(FoundFile[] files)
     {
-        string? common = CommonFolder(files.Where(static file => !file.IsInside).Select(static file => System.IO.Path.GetFullPath(file.Folder.Length == 0 ? "." : file.Folder)));
+        string? common = CommonFolder(files.Where(static file => !file.IsInside).Select(static file =>
+            System.IO.Path.GetFullPath(file.Folder.Length == 0 ? "." : file.Folder)));
         var inputs = new List<CorpusInput>();
         var outputs = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
         foreach (FoundFile file in files)
@@ -75,7 +80,8 @@ internal static class InputList
             string name = file.IsInside
                 ? System.IO.Path.GetRelativePath(".", file.Path)
                 : System.IO.Path.GetRelativePath(common!, System.IO.Path.GetFullPath(file.Path));
-            var input = new CorpusInput(file.Path, name.Replace(System.IO.Path.DirectorySeparatorChar, '/'), new FileInfo(file.Path).Length, InputName.Read(name)!);
+            var input = new CorpusInput(file.Path, name.Replace(System.IO.Path.DirectorySeparatorChar, '/'),
+                new FileInfo(file.Path).Length, InputName.Read(name)!);
             if (!outputs.TryAdd(input.Kind.Stem, input.Name))
             {
                 throw new CorpusException(

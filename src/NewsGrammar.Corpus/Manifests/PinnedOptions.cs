@@ -9,4 +9,5 @@ namespace NewsGrammar.Corpus.Manifests;
 /// <param name="Id">The fields that may hold the identifier.</param>
 /// <param name="Url">The fields that may hold the web address.</param>
 /// <param name="MaxDocument">The longest record, in bytes.</param>
-internal sealed record PinnedOptions(string As, IReadOnlyList<string>? Body, string? Unknown, string Output, IReadOnlyList<string> Text, IReadOnlyList<string> Id, IReadOnlyList<string> Url, int MaxDocument);
+internal sealed record PinnedOptions(string As, IReadOnlyList<string>? Body, string? Unknown, string Output, IReadOnlyList<string> Text,
+    IReadOnlyList<string> Id, IReadOnlyList<string> Url, int MaxDocument);

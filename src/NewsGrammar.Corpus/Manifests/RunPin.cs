@@ -62,7 +62,9 @@ internal sealed record RunPin(int Schema, string Tool, IReadOnlyList<PinnedGramm
 
         return other is null || other.Schema != Schema ? "a form of run.json that this version does not know"
             : other.Tool != Tool ? $"version {other.Tool} of the tool, this is {Tool}"
-            : !other.Grammars.Select(static grammar => (grammar.Name, grammar.Sha256)).SequenceEqual(Grammars.Select(static grammar => (grammar.Name, grammar.Sha256))) ? $"another grammar ({string.Join(", ", other.Grammars.Select(static grammar => grammar.Name))}, or another version of it)"
+            : !other.Grammars.Select(static grammar =>
+                (grammar.Name, grammar.Sha256)).SequenceEqual(Grammars.Select(static grammar => (grammar.Name, grammar.Sha256)))
+                ? $"another grammar ({string.Join(", ", other.Grammars.Select(static grammar => grammar.Name))}, or another version of it)"
             : InputDifference(other.Inputs) ?? "other options";
     }
 

@@ -10,7 +10,8 @@ namespace NewsGrammar.Corpus.Manifests;
 /// <param name="Rejects">The rejects; null where there are none.</param>
 /// <param name="Damage">Where the input is damaged; null for one that is whole.</param>
 /// <param name="Counts">What was counted.</param>
-internal sealed record ShardManifest(int Schema, string Run, FileIdentity Input, FileIdentity Output, FileIdentity? Rejects, string? Damage, CorpusCounts Counts)
+internal sealed record ShardManifest(int Schema, string Run, FileIdentity Input, FileIdentity Output, FileIdentity? Rejects,
+    string? Damage, CorpusCounts Counts)
 {
     /// <summary>Reads a manifest; null where there is none that can be read.</summary>
     public static ShardManifest? Read(string path)

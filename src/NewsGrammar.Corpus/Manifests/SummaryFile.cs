@@ -9,4 +9,5 @@ namespace NewsGrammar.Corpus.Manifests;
 /// <param name="Damaged">The inputs that are damaged, and where.</param>
 /// <param name="Seconds">How long the last run took.</param>
 /// <param name="Counts">What was counted in all finished shards.</param>
-internal sealed record SummaryFile(int Schema, string Run, int Shards, int Finished, IReadOnlyList<CorpusFailure> Failed, IReadOnlyList<CorpusFailure> Damaged, double Seconds, CorpusCounts Counts);
+internal sealed record SummaryFile(int Schema, string Run, int Shards, int Finished, IReadOnlyList<CorpusFailure> Failed,
+    IReadOnlyList<CorpusFailure> Damaged, double Seconds, CorpusCounts Counts);

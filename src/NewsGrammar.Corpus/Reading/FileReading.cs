@@ -17,7 +17,8 @@ internal abstract class FileReading(string input, int longest) : IBlockReading
         block.Counts.Records++;
         byte[] id = Encoding.UTF8.GetBytes(input);
         Reject? reject = block.TooLong is { } record
-            ? new Reject(RejectReason.TooLong, string.Create(CultureInfo.InvariantCulture, $"the file has {record.Length} bytes: --max-document allows {longest}"))
+            ? new Reject(RejectReason.TooLong, string.Create(CultureInfo.InvariantCulture,
+                $"the file has {record.Length} bytes: --max-document allows {longest}"))
             : block.IsCut ? new Reject(RejectReason.Damaged, "the file is damaged within the document")
             : Read(block, id);
         if (reject is not null)

@@ -95,7 +95,8 @@ internal sealed class JsonLinesReading(string input, RecordFields fields, int lo
         ReadOnlySpan<byte> url = record.Url(ref scratch.Url);
         if (!record.HasText)
         {
-            Reject(block, place, id, RejectReason.NoField, $"the record has no text in the field {string.Join(" or ", fields.Text.Select(static name => $"'{name}'"))}: --text names another");
+            Reject(block, place, id, RejectReason.NoField,
+                $"the record has no text in the field {string.Join(" or ", fields.Text.Select(static name => $"'{name}'"))}: --text names another");
             return;
         }
 
@@ -113,7 +114,8 @@ internal sealed class JsonLinesReading(string input, RecordFields fields, int lo
     }
 
     private void RejectTooLong(Block block, Place place, long length) => Reject(
-        block, place, default, RejectReason.TooLong, string.Create(CultureInfo.InvariantCulture, $"the record has {length} bytes: --max-document allows {longest}"));
+        block, place, default, RejectReason.TooLong,
+            string.Create(CultureInfo.InvariantCulture, $"the record has {length} bytes: --max-document allows {longest}"));
 
     private void Reject(Block block, Place place, ReadOnlySpan<byte> id, string reason, string message) =>
         RejectLines.Write(block, input, place.Line, place.Offset, id, reason, message);

@@ -5,7 +5,9 @@ namespace NewsGrammar.Corpus.Records;
 /// <summary>The names under which records hold what is read; of several that are there, the first counts.</summary>
 internal sealed class RecordFields
 {
-    /// <summary>What CCNet calls the text comes second; its web addresses and those of others stand beside the text or in <c>metadata</c>.</summary>
+    /// <summary>
+    /// What CCNet calls the text comes second; its web addresses and those of others stand beside the text or in <c>metadata</c>.
+    /// </summary>
     public static readonly IReadOnlyList<string> DefaultText = ["text", "raw_content"];
 
     /// <summary>CCNet has a digest in place of an identifier.</summary>

@@ -89,7 +89,8 @@ internal sealed class WarcBlocks(InputContent content, int longest) : IBlockSour
         }
         else if (length > longest)
         {
-            Pass(block, offset, RejectReason.TooLong, string.Create(CultureInfo.InvariantCulture, $"the record has {length} bytes: --max-document allows {longest}"));
+            Pass(block, offset, RejectReason.TooLong,
+                string.Create(CultureInfo.InvariantCulture, $"the record has {length} bytes: --max-document allows {longest}"));
             PassOver(block, offset, headerLength, length);
         }
         else

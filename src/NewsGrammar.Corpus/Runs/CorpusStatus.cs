@@ -26,7 +26,8 @@ public static class CorpusStatus
         CorpusSummary summary = Read(folder);
         if (summary.Unfinished > 0)
         {
-            throw new CorpusException($"{summary.Unfinished} of {summary.Shards} inputs are not finished in '{folder}': run the same command again for them first");
+            throw new CorpusException($"{summary.Unfinished} of {summary.Shards} inputs are not finished in '{folder}': "
+                + "run the same command again for them first");
         }
 
         RunSummary.Write(folder, RunRank.Alone, summary);
@@ -45,7 +46,8 @@ public static class CorpusStatus
         int[] ranks = RankParts.Of(plan.Inputs, worldSize);
         return [.. plan.Inputs
             .Select((input, number) => (Input: input, Rank: ranks[number]))
-            .Where(part => FinishedShard.Find(part.Input, ShardFiles.Of(options.Output, part.Input, "." + plan.Pin.Options.Output), run, verify: false, progress: null) is null)
+            .Where(part => FinishedShard.Find(part.Input, ShardFiles.Of(options.Output, part.Input, "." + plan.Pin.Options.Output), run,
+                verify: false, progress: null) is null)
             .Select(static part => part.Rank).Distinct().Order()];
     }
 
@@ -74,7 +76,8 @@ public static class CorpusStatus
         foreach (PinnedInput input in pin.Inputs)
         {
             if (InputName.Read(input.Name) is { } kind
-                && ShardManifest.Read(ShardFiles.Of(folder, new CorpusInput(input.Name, input.Name, input.Bytes, kind), "." + pin.Options.Output).Manifest) is { } manifest
+                && ShardManifest.Read(ShardFiles.Of(folder, new CorpusInput(input.Name, input.Name, input.Bytes, kind),
+                    "." + pin.Options.Output).Manifest) is { } manifest
                 && manifest.Run == run)
             {
                 ledger.Add(manifest);

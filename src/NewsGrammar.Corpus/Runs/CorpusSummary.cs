@@ -9,7 +9,8 @@ namespace NewsGrammar.Corpus.Runs;
 /// <param name="Damaged">The inputs that are damaged: what stands before the damage was read.</param>
 /// <param name="Counts">What was counted in all finished shards, those that were skipped included.</param>
 /// <param name="Duration">How long it took.</param>
-public sealed record CorpusSummary(int Shards, int Skipped, IReadOnlyList<CorpusFailure> Failed, IReadOnlyList<CorpusFailure> Damaged, CorpusCounts Counts, TimeSpan Duration)
+public sealed record CorpusSummary(int Shards, int Skipped, IReadOnlyList<CorpusFailure> Failed, IReadOnlyList<CorpusFailure> Damaged,
+    CorpusCounts Counts, TimeSpan Duration)
 {
     /// <summary>The SHA-256 of the run's file, <c>run.json</c>.</summary>
     public string Run { get; init; } = "";

@@ -23,7 +23,8 @@ internal sealed class RunWork : IDisposable
     private long _read;
 
     /// <summary>Begins with what finished shards counted.</summary>
-    public RunWork(CorpusOptions options, RecordFields fields, string run, CorpusCounts before, IReadOnlyCollection<CorpusInput> inputs, ICorpusProgress? progress)
+    public RunWork(CorpusOptions options, RecordFields fields, string run, CorpusCounts before, IReadOnlyCollection<CorpusInput> inputs,
+        ICorpusProgress? progress)
     {
         Options = options;
         Fields = fields;
@@ -135,7 +136,8 @@ internal sealed class RunWork : IDisposable
         if (Options.MaxRejects is { } limit && limit.IsExceeded(_counts.Rejected, _counts.Records, isEnd))
         {
             throw new CorpusException(
-                $"{_counts.Rejected} of {_counts.Records} records gave no document, more than --max-rejects {limit} allows: the rejects files of finished inputs tell why");
+                $"{_counts.Rejected} of {_counts.Records} records gave no document, more than --max-rejects {limit} "
+                    + "allows: the rejects files of finished inputs tell why");
         }
     }
 }

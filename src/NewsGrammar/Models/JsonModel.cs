@@ -17,7 +17,10 @@ public static class JsonModel
     public static JsonTypeInfo<Result<TModel>> ResultTypeInfo<TModel>()
         where TModel : class, IJsonModel<TModel> => JsonModelResolver<TModel>.ResultTypeInfo;
 
-    /// <summary>What <see cref="JsonSerializer"/> needs to know of a result of <see cref="Result.Of{TUnit}"/>, with default options of its own.</summary>
+    /// <summary>
+    /// What <see cref="JsonSerializer"/> needs to know of a result of <see cref="Result.Of{TUnit}"/>, with default options of its
+    /// own.
+    /// </summary>
     public static JsonTypeInfo<Result<JsonObject>> ResultTypeInfo() => JsonObjectResults.TypeInfo;
 
     /// <summary>

@@ -4,7 +4,9 @@ using NewsGrammar.Views;
 
 namespace NewsGrammar.Models;
 
-/// <summary>What System.Text.Json is to know of results, so that it needs no reflection; the attributes of the types say the same to it.</summary>
+/// <summary>
+/// What System.Text.Json is to know of results, so that it needs no reflection; the attributes of the types say the same to it.
+/// </summary>
 internal static class JsonResultTypes
 {
     /// <summary>Adds the result that holds a record, and what it is made of.</summary>

@@ -23,7 +23,9 @@ public sealed record Result<TModel>
     [JsonPropertyName("document")]
     public required TModel Document { get; init; }
 
-    /// <summary>Whether the text fits the layout without a repair. Text that any prose may fit is told by <see cref="Recognized"/>.</summary>
+    /// <summary>
+    /// Whether the text fits the layout without a repair. Text that any prose may fit is told by <see cref="Recognized"/>.
+    /// </summary>
     [JsonPropertyName("fits")]
     public bool Fits => Repairs.Count == 0;
 

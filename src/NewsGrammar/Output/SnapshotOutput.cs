@@ -14,7 +14,9 @@ internal static class SnapshotOutput
     public static string Render<TUnit>(ParsedDocument<TUnit> document)
         where TUnit : unmanaged => Build(document).ToString();
 
-    /// <summary>The same in the pieces that it was made of, for whoever writes it on: one more copy of a large one may be too much.</summary>
+    /// <summary>
+    /// The same in the pieces that it was made of, for whoever writes it on: one more copy of a large one may be too much.
+    /// </summary>
     public static StringBuilder Build<TUnit>(ParsedDocument<TUnit> document)
         where TUnit : unmanaged
     {

@@ -33,7 +33,10 @@ internal struct LineRecord
     /// <summary>The innermost slot that the line goes to; -1 for none and for an unexpected line.</summary>
     public short Slot;
 
-    /// <summary>How many of the fields around the line, from the outermost on, continue from the line before; those nested deeper begin anew.</summary>
+    /// <summary>
+    /// How many of the fields around the line, from the outermost on, continue from the line before; those nested deeper begin
+    /// anew.
+    /// </summary>
     public byte ContinuedFields;
 
     /// <summary>0-based offset of the unit behind the trimmed line.</summary>

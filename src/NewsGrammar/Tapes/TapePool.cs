@@ -5,7 +5,9 @@ namespace NewsGrammar.Tapes;
 /// <summary>Keeps tapes for the next parse: one a thread, and some that any thread may take.</summary>
 internal static class TapePool
 {
-    /// <summary>The largest tape that is kept, in bytes: one of a text of some 20 MB. Larger ones are left to the garbage collector.</summary>
+    /// <summary>
+    /// The largest tape that is kept, in bytes: one of a text of some 20 MB. Larger ones are left to the garbage collector.
+    /// </summary>
     private const long MaxKept = 16 << 20;
 
     /// <summary>How much memory is kept in the tapes that any thread may take, in bytes.</summary>

@@ -40,7 +40,7 @@ public sealed class LinearUnitsTests
     private static void AssertLinear<T>(ReadOnlySpan<CountingUnit<T>> text, CompiledGrammar grammar)
         where T : unmanaged, ITextUnit<T>
     {
-        var rules = new InterpretedRules(new RuleProgram(grammar));
+        var rules = new InterpretedRules(grammar);
         CountingUnit<T>.Looks = 0;
         LayoutRun<CountingUnit<T>, InterpretedRules>.Read(text, grammar.ToTables(), rules, new Tape());
         long looks = CountingUnit<T>.Looks;

@@ -61,7 +61,10 @@ internal sealed class TextPlaces
         return Array.IndexOf(votes, votes.Max());
     }
 
-    /// <summary>How many runs of text above the body may stand at each place: a page that lacks a label leaves its text where others have it.</summary>
+    /// <summary>
+    /// How many runs of text above the body may stand at each place: a page that lacks a label leaves its text where others have
+    /// it.
+    /// </summary>
     private int[] VotesAbove(IReadOnlyList<IReadOnlyList<PageElement>> pages)
     {
         var votes = new int[_parts + 1];

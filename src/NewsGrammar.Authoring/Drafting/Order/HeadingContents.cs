@@ -12,7 +12,8 @@ internal sealed class HeadingContents
     private HeadingContents(IReadOnlyList<LabelledPage> pages)
     {
         var headings = pages
-            .SelectMany(static page => page.Labels.Index().Where(static pair => pair.Item is { HasValue: false }).Select(pair => (Label: pair.Item!, Below: Below(page, pair.Index), IsLate: IsLate(page, pair.Index))))
+            .SelectMany(static page => page.Labels.Index().Where(static pair => pair.Item is { HasValue: false }).Select(pair =>
+                (Label: pair.Item!, Below: Below(page, pair.Index), IsLate: IsLate(page, pair.Index))))
             .GroupBy(static heading => heading.Label);
         foreach (var heading in headings)
         {

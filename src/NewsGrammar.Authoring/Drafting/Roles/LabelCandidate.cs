@@ -56,7 +56,9 @@ internal sealed class LabelCandidate(string key, string spelling, bool hasValue,
         return new LabelCandidate((hasValue ? "value " : "heading ") + Fold.Text(label), label, hasValue);
     }
 
-    /// <summary>The candidate of a short line whose first word alone may be its label, as in <c>By Jane Doe</c>; null when there is none.</summary>
+    /// <summary>
+    /// The candidate of a short line whose first word alone may be its label, as in <c>By Jane Doe</c>; null when there is none.
+    /// </summary>
     public static LabelCandidate? BareOf(PageLine line)
     {
         string word = line.Text.Split((char[]?)null, 2, StringSplitOptions.RemoveEmptyEntries)[0];
@@ -74,7 +76,8 @@ internal sealed class LabelCandidate(string key, string spelling, bool hasValue,
 
     /// <summary>The separator of a line that has a label; null where other separators follow it, or there is none.</summary>
     public static char? SeparatorOf(PageLine line) =>
-        line.Text.AsSpan(line.Start.Length).TrimStart() is [var first, var next, ..] && LabelSeparators.Contains(first) && (char.IsWhiteSpace(next) || char.IsLetterOrDigit(next))
+        line.Text.AsSpan(line.Start.Length).TrimStart() is [var first, var next, ..] && LabelSeparators.Contains(first)
+            && (char.IsWhiteSpace(next) || char.IsLetterOrDigit(next))
             ? first
             : null;
 

@@ -87,7 +87,8 @@ internal sealed class LabelFinder
     {
         string wanted = PageLine.CountWords(text) <= MaxWordsOfName ? LabelText.Name(text) ?? "Header" : "Header";
         return new DraftLabel(
-            NumberedName(wanted, isMadeUp: wanted == "Header"), LabelText.Quoted(text), HasValue: false, wanted == "Header" ? "the name" : null, IsHeader: true);
+            NumberedName(wanted, isMadeUp: wanted == "Header"), LabelText.Quoted(text), HasValue: false, wanted == "Header" ? "the name"
+                : null, IsHeader: true);
     }
 
     /// <summary>Finds the lines that say who holds the rights where no vocabulary has a rule for them.</summary>
@@ -240,7 +241,8 @@ internal sealed class LabelFinder
 
     private string Rest(LabelCandidate candidate) => !candidate.HasValue ? "sep?"
         : candidate.IsBare ? string.Create(CultureInfo.InvariantCulture, $"value:text where words <= {LabelCandidate.MaxBareWords}")
-        : candidate.Places.Count(place => LineAt(place).Value.AsSpan().ContainsAny(ListDelimiters)) * 2 > candidate.Places.Count ? $"{Separator(candidate)} words:list"
+        : candidate.Places.Count(place => LineAt(place).Value.AsSpan().ContainsAny(ListDelimiters)) * 2 > candidate.Places.Count
+            ? $"{Separator(candidate)} words:list"
         : $"{Separator(candidate)} value:text";
 
     /// <summary>The separators that the pages have behind a label; others begin sentences with the same word.</summary>

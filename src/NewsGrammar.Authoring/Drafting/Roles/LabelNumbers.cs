@@ -19,7 +19,8 @@ internal static class LabelNumbers
         }
 
         var renamed = ordered.Zip(numbered).ToDictionary(static pair => pair.First, static pair => pair.First with { Name = pair.Second.Name });
-        return [.. pages.Select(page => page with { Labels = [.. page.Labels.Select(label => label is null ? null : renamed.GetValueOrDefault(label, label))] })];
+        return [.. pages.Select(page => page with { Labels = [.. page.Labels.Select(label => label is null ? null
+            : renamed.GetValueOrDefault(label, label))] })];
     }
 
     private static int? NumberOf(DraftLabel label) =>

@@ -44,7 +44,8 @@ internal sealed class CorpusArguments
         ("text", ResultKind.Text),
         ("spans", ResultKind.Spans));
 
-    private readonly Option<string?> _body = new("--body") { Description = "The fields that 'text' takes for the body, with commas between them. 'body' is the default.", HelpName = "FIELDS" };
+    private readonly Option<string?> _body = new("--body") { Description = "The fields that 'text' takes for the body, "
+        + "with commas between them. 'body' is the default.", HelpName = "FIELDS" };
 
     private readonly Option<OutputFormat?> _format = ChoiceOption.Create(
         "--output",
@@ -74,7 +75,8 @@ internal sealed class CorpusArguments
         CustomParser = LimitOf,
     };
 
-    private readonly Option<int?> _rank = new("--rank") { Description = "The part of the inputs to read, from 0, where several processes share them. By default what Slurm says.", HelpName = "R" };
+    private readonly Option<int?> _rank = new("--rank") { Description = "The part of the inputs to read, from 0, where "
+        + "several processes share them. By default what Slurm says.", HelpName = "R" };
 
     private readonly Option<int?> _worldSize = new("--world-size") { Description = "How many parts there are.", HelpName = "N" };
 
@@ -82,7 +84,8 @@ internal sealed class CorpusArguments
 
     private readonly Option<bool> _restart = new("--restart") { Description = "Deletes the results of another run in the output folder, and begins anew." };
 
-    private readonly Option<bool> _verify = new("--verify") { Description = "Hashes finished outputs and their inputs again, and reads again what is not as it was." };
+    private readonly Option<bool> _verify = new("--verify") { Description = "Hashes finished outputs and their inputs "
+        + "again, and reads again what is not as it was." };
 
     private readonly Option<ProgressKind?> _progress = ChoiceOption.Create(
         "--progress",
@@ -151,7 +154,8 @@ internal sealed class CorpusArguments
             result.AddError("--unknown is for --sites: leave it out where one grammar reads all documents");
         }
 
-        if (result.GetValue(_rank) is null != (result.GetValue(_worldSize) is null) || result.GetValue(_rank) is < 0 || result.GetValue(_rank) >= result.GetValue(_worldSize))
+        if (result.GetValue(_rank) is null != (result.GetValue(_worldSize) is null) || result.GetValue(_rank) is < 0
+            || result.GetValue(_rank) >= result.GetValue(_worldSize))
         {
             result.AddError("--rank takes a number from 0 that is below that of --world-size, and neither stands alone");
         }

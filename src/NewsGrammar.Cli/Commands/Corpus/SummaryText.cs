@@ -20,7 +20,8 @@ internal static class SummaryText
         string unknown = counts.Unknown > 0 ? $", {counts.Unknown} of other sites" : "";
         return string.Create(
             CultureInfo.InvariantCulture,
-            $"{TerminalText.OneLine(folder)}: {summary.Shards} inputs{skipped}{failed}{damaged}; {counts.Documents} documents, {counts.Fits} fit, {counts.Unrecognized} show no label, {counts.Rejected} rejected{unknown}");
+            $"{TerminalText.OneLine(folder)}: {summary.Shards} inputs{skipped}{failed}{damaged}; {counts.Documents} "
+                + $"documents, {counts.Fits} fit, {counts.Unrecognized} show no label, {counts.Rejected} rejected{unknown}");
     }
 
     /// <summary>How far a run is.</summary>
@@ -32,6 +33,7 @@ internal static class SummaryText
         string damaged = summary.Damaged.Count > 0 ? $", {summary.Damaged.Count} of them damaged" : "";
         return string.Create(
             CultureInfo.InvariantCulture,
-            $"{TerminalText.OneLine(folder)}: {summary.Shards - summary.Unfinished} of {summary.Shards} inputs are finished{damaged}; {counts.Documents} documents, {counts.Fits} fit, {counts.Unrecognized} show no label, {counts.Rejected} rejected");
+            $"{TerminalText.OneLine(folder)}: {summary.Shards - summary.Unfinished} of {summary.Shards} inputs are "
+                + $"finished{damaged}; {counts.Documents} documents, {counts.Fits} fit, {counts.Unrecognized} show no label, {counts.Rejected} rejected");
     }
 }

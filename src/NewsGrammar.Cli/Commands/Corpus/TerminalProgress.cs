@@ -6,7 +6,9 @@ using Spectre.Console;
 
 namespace NewsGrammar.Cli.Commands.Corpus;
 
-/// <summary>Shows on a terminal how far a run is: documents and bytes a second, the share that fits, a bar, the time that is left.</summary>
+/// <summary>
+/// Shows on a terminal how far a run is: documents and bytes a second, the share that fits, a bar, the time that is left.
+/// </summary>
 internal sealed class TerminalProgress : RunProgress
 {
     private static readonly TimeSpan Period = TimeSpan.FromMilliseconds(250);
@@ -69,6 +71,7 @@ internal sealed class TerminalProgress : RunProgress
         double share = progress.Documents == 0 ? 0 : 100.0 * progress.Fits / progress.Documents;
         return string.Create(
             CultureInfo.InvariantCulture,
-            $"{progress.Finished}/{progress.Shards} inputs, {progress.Documents} documents, {progress.Documents / seconds:F0}/s, {progress.BytesRead / 1e6 / seconds:F0} MB/s, {share:F1} % fit");
+            $"{progress.Finished}/{progress.Shards} inputs, {progress.Documents} documents, "
+                + $"{progress.Documents / seconds:F0}/s, {progress.BytesRead / 1e6 / seconds:F0} MB/s, {share:F1} % fit");
     }
 }

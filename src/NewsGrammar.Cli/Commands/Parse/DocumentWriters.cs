@@ -8,7 +8,9 @@ namespace NewsGrammar.Cli.Commands.Parse;
 internal static class DocumentWriters
 {
     /// <summary>Makes a writer.</summary>
-    /// <param name="options">What the command line asks for: without a format, one for a reader at a terminal, otherwise for a program.</param>
+    /// <param name="options">
+    /// What the command line asks for: without a format, one for a reader at a terminal, otherwise for a program.
+    /// </param>
     /// <param name="output">Where to write.</param>
     public static IDocumentWriter Create(ParseOptions options, ResultOutput output) =>
         (options.Format ?? (output.IsTerminal && !options.Places ? OutputFormat.Tree : OutputFormat.Json)) switch

@@ -24,8 +24,10 @@ internal static class ParseRun
         using var output = ResultOutput.Open(options.Output);
         IDocumentWriter writer = DocumentWriters.Create(options, output);
         int code = options.Units == TextEncoding.Utf16
-            ? new DocumentRun<char>([.. parsers.Select(static parser => parser.Utf16)], InputText.ToUtf16, writer, options.NamesGrammar, options.FromEncoding).Run(options.Files)
-            : new DocumentRun<byte>([.. parsers.Select(static parser => parser.Utf8)], InputText.ToUtf8, writer, options.NamesGrammar, options.FromEncoding).Run(options.Files);
+            ? new DocumentRun<char>([.. parsers.Select(static parser => parser.Utf16)], InputText.ToUtf16, writer, options.NamesGrammar,
+                options.FromEncoding).Run(options.Files)
+            : new DocumentRun<byte>([.. parsers.Select(static parser => parser.Utf8)], InputText.ToUtf8, writer, options.NamesGrammar,
+                options.FromEncoding).Run(options.Files);
         output.Complete();
         return code;
     }

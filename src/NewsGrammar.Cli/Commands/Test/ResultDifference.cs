@@ -47,7 +47,8 @@ internal sealed class ResultDifference(Style style, bool isIsolated = true)
     /// <summary>
     /// The same lines without colours and isolates, for what is not shown on a terminal.
     /// </summary>
-    public static string Plain(string? expected, string actual) => string.Join('\n', new ResultDifference(new Style(isColored: false), isIsolated: false).Of(expected, actual));
+    public static string Plain(string? expected, string actual) =>
+        string.Join('\n', new ResultDifference(new Style(isColored: false), isIsolated: false).Of(expected, actual));
 
     /// <summary>Mark and indentation stay outside of the isolate, so that they stand on the left whatever the text's direction.</summary>
     private string Shown(DiffPiece line)

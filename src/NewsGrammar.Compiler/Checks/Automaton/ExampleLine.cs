@@ -26,7 +26,7 @@ internal sealed class ExampleLine
     public ExampleLine(CompiledGrammar grammar)
     {
         _grammar = grammar;
-        _rules = new InterpretedRules(new RuleProgram(grammar));
+        _rules = new InterpretedRules(grammar);
         _captures = new int[2 * Math.Max(1, grammar.Rules.Max(static rule => rule.Elements.Count))];
     }
 
@@ -45,16 +45,11 @@ internal sealed class ExampleLine
         }
     }
 
-    private static string Of(Element element, string text) => element switch
-    {
-        LiteralElement literal => " " + literal.Alternatives[0].Text,
-        SeparatorElement { Separators: [var first, ..] } => first + " ",
-        SeparatorElement => ": ",
-        BulletElement => "• ",
-        CaptureElement { Kind: CaptureKind.Number } => " 1",
-        CaptureElement { Kind: CaptureKind.Word } => " abc",
-        _ => text,
-    };
+    private static string Of(Element element, string text) => element.Match(
+        literal: static literal => " " + literal.Alternatives[0].Text,
+        separator: static separator => separator.Separators is [var first, ..] ? first + " " : ": ",
+        bullet: static _ => "• ",
+        capture: capture => capture.Kind switch { CaptureKind.Number => " 1", CaptureKind.Word => " abc", _ => text });
 
     /// <summary>Whether a rule takes a line that is the first of its text and has none above it.</summary>
     private bool Takes(int rule, string line)

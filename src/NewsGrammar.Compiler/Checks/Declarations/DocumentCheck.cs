@@ -5,7 +5,8 @@ using static NewsGrammar.Compiler.Diagnostics.DiagnosticDescriptors;
 namespace NewsGrammar.Compiler.Checks;
 
 /// <summary>
-/// One layout is the document, unless a base has it or other grammars are to import the file. Reports <see cref="MissingDocument"/> and <see cref="RepeatedDocument"/>.
+/// One layout is the document, unless a base has it or other grammars are to import the file. Reports
+/// <see cref="MissingDocument"/> and <see cref="RepeatedDocument"/>.
 /// </summary>
 internal sealed class DocumentCheck : IFileCheck
 {

@@ -75,13 +75,14 @@ internal sealed class ConditionTruth
         return (canHold, canFail);
     }
 
-    private static IEnumerable<Condition> PartsOf(Condition condition) => condition switch
-    {
-        AndCondition and => and.Parts.SelectMany(PartsOf),
-        OrCondition or => or.Parts.SelectMany(PartsOf),
-        NotCondition not => PartsOf(not.Part),
-        _ => [condition],
-    };
+    private static IEnumerable<Condition> PartsOf(Condition condition) => condition.Match<IEnumerable<Condition>>(
+        count: static count => [count],
+        literal: static literal => [literal],
+        first: static first => [first],
+        joined: static joined => [joined],
+        and: static and => and.Parts.SelectMany(PartsOf),
+        or: static or => or.Parts.SelectMany(PartsOf),
+        not: static not => PartsOf(not.Part));
 
     private static int[] CountsOf(IEnumerable<Condition> parts, Measure measure, int least) =>
     [

@@ -14,17 +14,17 @@ internal sealed record LineCase(
     LiteralCases Start, LiteralCases End, LiteralCases Content, bool IsFirst, bool IsJoined, int Words, int Chars)
 {
     /// <summary>Whether a condition holds for such a line.</summary>
-    public bool Satisfies(Condition condition) => condition switch
-    {
-        AndCondition and => and.Parts.All(Satisfies),
-        OrCondition or => or.Parts.Any(Satisfies),
-        NotCondition not => !Satisfies(not.Part),
-        FirstCondition => IsFirst,
-        JoinedCondition => IsJoined,
-        CountCondition count => count.Holds(count.Measure == Measure.Words ? Words : Chars),
-        LiteralCondition { Where: LiteralPlace.Start } literals => literals.Literals.Any(Start.Holds),
-        LiteralCondition { Where: LiteralPlace.End } literals => literals.Literals.Any(End.Holds),
-        LiteralCondition literals => literals.Literals.Any(Content.Holds),
-        _ => throw new InvalidOperationException($"No condition is a {condition.GetType().Name}."),
-    };
+    public bool Satisfies(Condition condition) => condition.Match(
+        count: count => count.Holds(count.Measure == Measure.Words ? Words : Chars),
+        literal: literal => literal.Literals.Any((literal.Where switch
+        {
+            LiteralPlace.Start => Start,
+            LiteralPlace.End => End,
+            _ => Content,
+        }).Holds),
+        first: _ => IsFirst,
+        joined: _ => IsJoined,
+        and: and => and.Parts.All(Satisfies),
+        or: or => or.Parts.Any(Satisfies),
+        not: not => !Satisfies(not.Part));
 }

@@ -32,33 +32,24 @@ internal sealed class RuleBodyComparer : IEqualityComparer<LineRule>
         return hash.ToHashCode();
     }
 
-    private static bool AreSame(Element left, Element right) => left.IsOptional == right.IsOptional && (left, right) switch
-    {
-        (LiteralElement one, LiteralElement other) => AreSame(one.Alternatives, other.Alternatives),
-        (SeparatorElement one, SeparatorElement other) => (one.Separators, other.Separators) switch
-        {
-            (null, null) => true,
-            ({ } these, { } those) => these.SequenceEqual(those),
-            _ => false,
-        },
-        (BulletElement, BulletElement) => true,
-        (CaptureElement one, CaptureElement other) => (one.Name, one.Kind) == (other.Name, other.Kind),
-        _ when left.GetType() != right.GetType() => false,
-        _ => throw new ArgumentException($"No such element: {left.GetType().Name}", nameof(left)),
-    };
+    private static bool AreSame(Element left, Element right) => left.IsOptional == right.IsOptional && left.Match(
+        literal: one => right is LiteralElement other && AreSame(one.Alternatives, other.Alternatives),
+        separator: one => right is SeparatorElement other && AreSame(one.Separators, other.Separators),
+        bullet: _ => right is BulletElement,
+        capture: one => right is CaptureElement other && (one.Name, one.Kind) == (other.Name, other.Kind));
+
+    private static bool AreSame(IReadOnlyList<string>? left, IReadOnlyList<string>? right) =>
+        left is null || right is null ? left is null && right is null : left.SequenceEqual(right);
 
     /// <summary>It calls itself as deep as the file nests parentheses, which is bounded.</summary>
-    private static bool AreSame(Condition left, Condition right) => (left, right) switch
-    {
-        (CountCondition one, CountCondition other) => one == other,
-        (LiteralCondition one, LiteralCondition other) => one.Where == other.Where && AreSame(one.Literals, other.Literals),
-        (FirstCondition, FirstCondition) or (JoinedCondition, JoinedCondition) => true,
-        (NotCondition one, NotCondition other) => AreSame(one.Part, other.Part),
-        (AndCondition one, AndCondition other) => AreSame(one.Parts, other.Parts),
-        (OrCondition one, OrCondition other) => AreSame(one.Parts, other.Parts),
-        _ when left.GetType() != right.GetType() => false,
-        _ => throw new ArgumentException($"No such condition: {left.GetType().Name}", nameof(left)),
-    };
+    private static bool AreSame(Condition left, Condition right) => left.Match(
+        count: one => right is CountCondition other && one == other,
+        literal: one => right is LiteralCondition other && one.Where == other.Where && AreSame(one.Literals, other.Literals),
+        first: _ => right is FirstCondition,
+        joined: _ => right is JoinedCondition,
+        and: one => right is AndCondition other && AreSame(one.Parts, other.Parts),
+        or: one => right is OrCondition other && AreSame(one.Parts, other.Parts),
+        not: one => right is NotCondition other && AreSame(one.Part, other.Part));
 
     private static bool AreSame(IReadOnlyList<Condition> left, IReadOnlyList<Condition> right) =>
         left.Count == right.Count && left.Zip(right).All(static pair => AreSame(pair.First, pair.Second));

@@ -79,7 +79,9 @@ internal static class DeclarationReader
         };
     }
 
-    /// <summary>What a broken declaration was meant to declare: the last name before its <c>=</c>, or the one after its first word.</summary>
+    /// <summary>
+    /// What a broken declaration was meant to declare: the last name before its <c>=</c>, or the one after its first word.
+    /// </summary>
     private static NameSyntax? NameOf(ReadOnlySpan<Token> tokens)
     {
         NameSyntax? last = null;

@@ -67,7 +67,9 @@ internal static class DeclarationRecovery
         return tokens.AsSpan(Math.Min(tokens.Length, sign < 0 ? 2 : sign + 1));
     }
 
-    /// <summary>Whether these are parts of a layout though the word before them was lost: <c>field: Name</c> with no kind of capture.</summary>
+    /// <summary>
+    /// Whether these are parts of a layout though the word before them was lost: <c>field: Name</c> with no kind of capture.
+    /// </summary>
     private static bool HasFields(ReadOnlySpan<Token> tokens)
     {
         for (int index = 0; index + 2 < tokens.Length; index++)

@@ -7,6 +7,9 @@ namespace NewsGrammar.Compiler.Syntax.Tree;
 /// <param name="Span"><inheritdoc cref="DeclarationSyntax" path="/param[@name='Span']"/></param>
 internal abstract record RuleSyntax(NameSyntax Name, SourceSpan Span) : DeclarationSyntax(Span)
 {
-    /// <summary>What it was probably meant to be where an open literal has swallowed a part of it, which has been reported; null elsewhere.</summary>
+    /// <summary>
+    /// What it was probably meant to be where an open literal has swallowed a part of it, which has been reported; null
+    /// elsewhere.
+    /// </summary>
     public RuleSyntax? Recovered { get; init; }
 }

@@ -33,7 +33,8 @@ internal sealed class ParquetTable : IDisposable
 
         // Not by .NET's types: what finds Parquet's types for them is reflection.
         using var text = LogicalType.String();
-        using var schema = new GroupNode("documents", Repetition.Required, [.. names.Select(name => new PrimitiveNode(name, Repetition.Optional, text, PhysicalType.ByteArray))]);
+        using var schema = new GroupNode("documents", Repetition.Required,
+            [.. names.Select(name => new PrimitiveNode(name, Repetition.Optional, text, PhysicalType.ByteArray))]);
         using WriterProperties properties = new WriterPropertiesBuilder().Compression(Compression.Zstd).Build();
         _stream = new ManagedOutputStream(new PendingStream(file));
         _writer = new ParquetFileWriter(_stream, schema, properties);

@@ -4,7 +4,9 @@ using ParquetSharp;
 
 namespace NewsGrammar.Corpus.Outputs.Tables;
 
-/// <summary>The values of a column until its row group is written. They stay in one place, since the writer takes them by their addresses.</summary>
+/// <summary>
+/// The values of a column until its row group is written. They stay in one place, since the writer takes them by their addresses.
+/// </summary>
 internal sealed class TextColumn
 {
     private const int FirstLength = 1 << 20;

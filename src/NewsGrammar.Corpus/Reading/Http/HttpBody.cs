@@ -88,7 +88,8 @@ internal static class HttpBody
         "gzip" or "x-gzip" => body is [0x1F, 0x8B, ..] ? ReadAll(body, longest, static stream => new GZipStream(stream, CompressionMode.Decompress)) : body,
 
         // Servers send both with the zlib header, as is right, and without.
-        "deflate" => body is [0x78, ..] ? ReadAll(body, longest, static stream => new ZLibStream(stream, CompressionMode.Decompress)) : ReadAll(body, longest, static stream => new DeflateStream(stream, CompressionMode.Decompress)),
+        "deflate" => body is [0x78, ..] ? ReadAll(body, longest, static stream => new ZLibStream(stream, CompressionMode.Decompress))
+            : ReadAll(body, longest, static stream => new DeflateStream(stream, CompressionMode.Decompress)),
         "br" => ReadAll(body, longest, static stream => new BrotliStream(stream, CompressionMode.Decompress)),
         "zstd" => body is [0x28, 0xB5, 0x2F, 0xFD, ..] ? ReadAll(body, longest, static stream => new DecompressionStream(stream)) : body,
         _ => body,

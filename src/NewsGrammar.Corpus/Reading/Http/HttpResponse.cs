@@ -25,7 +25,10 @@ internal readonly ref struct HttpResponse
     /// <summary>How the body was sent: <c>chunked</c>; empty where the header does not tell.</summary>
     public ReadOnlySpan<byte> TransferEncoding => _fields["Transfer-Encoding"u8];
 
-    /// <summary>How the body is compressed; empty where the header does not tell. Common Crawl renames the field where it has decompressed it.</summary>
+    /// <summary>
+    /// How the body is compressed; empty where the header does not tell. Common Crawl renames the field where it has decompressed
+    /// it.
+    /// </summary>
     public ReadOnlySpan<byte> ContentEncoding => _fields["Content-Encoding"u8];
 
     /// <summary>What the body is, in lower case, without parameters: <c>text/html</c>; empty where the header does not tell.</summary>

@@ -59,8 +59,11 @@ internal static class Utf8Check
         var first = Vector256.LoadUnsafe(ref Unsafe.Subtract(ref at, 1));
         var second = Vector256.LoadUnsafe(ref Unsafe.Subtract(ref at, 2));
         var third = Vector256.LoadUnsafe(ref Unsafe.Subtract(ref at, 3));
-        Vector256<byte> pairs = Avx2.Shuffle(FirstHigh, High(first)) & Avx2.Shuffle(FirstLow, first & Vector256.Create((byte)0x0F)) & Avx2.Shuffle(SecondHigh, High(bytes));
-        Vector256<byte> continued = Avx2.SubtractSaturate(second, Vector256.Create((byte)(0xE0 - 0x80))) | Avx2.SubtractSaturate(third, Vector256.Create((byte)(0xF0 - 0x80)));
+        Vector256<byte> pairs = Avx2.Shuffle(FirstHigh, High(first))
+            & Avx2.Shuffle(FirstLow, first & Vector256.Create((byte)0x0F))
+            & Avx2.Shuffle(SecondHigh, High(bytes));
+        Vector256<byte> continued = Avx2.SubtractSaturate(second, Vector256.Create((byte)(0xE0 - 0x80)))
+            | Avx2.SubtractSaturate(third, Vector256.Create((byte)(0xF0 - 0x80)));
         return (continued & Vector256.Create((byte)0x80)) ^ pairs;
     }
 

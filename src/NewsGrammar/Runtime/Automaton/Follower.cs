@@ -5,5 +5,7 @@ namespace NewsGrammar.Runtime.Automaton;
 /// <param name="Rule">The number of its rule.</param>
 /// <param name="State">The state after it.</param>
 /// <param name="Slot">The innermost slot that its line goes to; -1 for none.</param>
-/// <param name="ContinuedFields">How many of the fields around the line, from the outermost on, continue from the line before; those nested deeper begin anew.</param>
+/// <param name="ContinuedFields">
+/// How many of the fields around the line, from the outermost on, continue from the line before; those nested deeper begin anew.
+/// </param>
 internal readonly record struct Follower(ushort Position, ushort Rule, ushort State, short Slot, byte ContinuedFields);

@@ -11,7 +11,9 @@ internal sealed class PieceTable
     private readonly List<(int Start, int Length)> _pieces = [];
     private int[] _buckets = [];
 
-    /// <summary>How many of the buckets are in use, a power of two: what one large document needed is not cleared for each small one.</summary>
+    /// <summary>
+    /// How many of the buckets are in use, a power of two: what one large document needed is not cleared for each small one.
+    /// </summary>
     private int _size;
 
     private ulong _firsts;

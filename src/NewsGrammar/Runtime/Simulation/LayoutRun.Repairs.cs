@@ -64,7 +64,8 @@ internal ref partial struct LayoutRun<T, TRules>
         {
             int entry = EntryOf(records[line]);
             int label = LabelSearch.NoLabel;
-            if (entry == LabelIndex.Root || (entry != LabelIndex.None && LabelSearch.MayMatch(_labels, _text.Slice(records[line].Start, records[line].Length), entry)))
+            if (entry == LabelIndex.Root || (entry != LabelIndex.None && LabelSearch.MayMatch(_labels, _text.Slice(records[line].Start,
+                records[line].Length), entry)))
             {
                 StartLine(line, entry);
                 label = _candidates.Label;

@@ -79,7 +79,8 @@ internal ref partial struct LayoutRun<T, TRules>
             ref LineRecord record = ref records[line];
             int entry = EntryOf(record);
             int sole = _automaton.SoleFollower(state);
-            if (sole >= 0 && (entry == LabelIndex.None || (entry != LabelIndex.Root && !LabelSearch.MayMatch(_labels, _text.Slice(record.Start, record.Length), entry))))
+            if (sole >= 0 && (entry == LabelIndex.None
+                || (entry != LabelIndex.Root && !LabelSearch.MayMatch(_labels, _text.Slice(record.Start, record.Length), entry))))
             {
                 state = AssignWholeLine(ref record, sole);
                 continue;

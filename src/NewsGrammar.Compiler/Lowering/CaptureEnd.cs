@@ -1,6 +1,6 @@
 using NewsGrammar.Compiler.Model;
 
-namespace NewsGrammar.Compiler.Glushkov;
+namespace NewsGrammar.Compiler.Lowering;
 
 /// <summary>How far a text capture reaches: up to the first of the literals and separators that may follow it.</summary>
 /// <param name="Delimiters">What ends it; empty when it takes the rest.</param>

@@ -1,0 +1,25 @@
+using NewsGrammar.Runtime.Matching;
+
+namespace NewsGrammar.Compiler.Lowering;
+
+/// <summary>Whether all parts hold.</summary>
+/// <param name="parts">The parts, the cheapest first.</param>
+internal sealed class AllTest(LineTest[] parts) : LineTest
+{
+    /// <inheritdoc/>
+    public override bool Holds<T>(ref LineMatcher<T> line)
+    {
+        foreach (LineTest part in parts)
+        {
+            if (!part.Holds(ref line))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <inheritdoc/>
+    public override string ToCode() => Group(parts.Select(static part => part.ToCode()), " && ");
+}

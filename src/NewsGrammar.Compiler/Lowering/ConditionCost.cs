@@ -1,0 +1,19 @@
+using NewsGrammar.Compiler.Model;
+
+namespace NewsGrammar.Compiler.Lowering;
+
+/// <summary>Orders conditions so that the cheap ones are asked first; their order changes no answer.</summary>
+internal static class ConditionCost
+{
+    /// <summary>The parts of a conjunction or disjunction, the cheapest first.</summary>
+    public static IEnumerable<Condition> CheapestFirst(IEnumerable<Condition> parts) => parts.OrderBy(Of);
+
+    private static int Of(Condition condition) => condition.Match(
+        first: static _ => 0,
+        joined: static _ => 0,
+        literal: static literal => literal.Where switch { LiteralPlace.Start => 1, LiteralPlace.End => 2, _ => 4 },
+        count: static _ => 3,
+        not: static not => Of(not.Part),
+        and: static and => and.Parts.Max(Of),
+        or: static or => or.Parts.Max(Of));
+}

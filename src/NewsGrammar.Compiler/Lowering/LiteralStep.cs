@@ -1,0 +1,35 @@
+using NewsGrammar.Compiler.CSharp;
+using NewsGrammar.Compiler.Model;
+using NewsGrammar.Runtime.Matching;
+
+namespace NewsGrammar.Compiler.Lowering;
+
+/// <summary>One of several literals.</summary>
+/// <param name="alternatives">The literals, in the order in which they are tried.</param>
+internal sealed class LiteralStep(IReadOnlyList<Literal> alternatives) : MatchStep
+{
+    // An array: going through the model's list would allocate an enumerator a line.
+    private readonly Literal[] _alternatives = [.. alternatives];
+
+    /// <inheritdoc/>
+    public override bool Match<T>(ref LineMatcher<T> line)
+    {
+        foreach (Literal literal in _alternatives)
+        {
+            if (literal.IsExact ? line.Exact(literal.Compared) : line.Literal(literal.Compared))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <inheritdoc/>
+    protected override string CallOf(string delimiters)
+    {
+        string calls = string.Join(" || ", _alternatives.Select(static literal =>
+            $"line.{(literal.IsExact ? "Exact" : "Literal")}({CSharpLiteral.String(literal.Compared)})"));
+        return _alternatives.Length == 1 ? calls : $"({calls})";
+    }
+}
