@@ -44,7 +44,8 @@ internal sealed class ParquetBlocks : IBlockSource, IDisposable
             {
                 throw new InputException(
                     $"there is no column {string.Join(" or ", fields.Text.Select(static name => $"'{name}'"))} that holds texts: the columns are "
-                    + $"{string.Join(", ", Enumerable.Range(0, schema.NumColumns).Select(column => schema.Column(column).Path.ToDotString()))}; --text names another");
+                    + string.Join(", ", Enumerable.Range(0, schema.NumColumns).Select(column => schema.Column(column).Path.ToDotString()))
+                    + "; --text names another");
             }
         }
         catch
