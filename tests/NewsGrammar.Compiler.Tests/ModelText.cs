@@ -36,10 +36,9 @@ internal static class ModelText
 
     private static string Of(Condition condition) => condition switch
     {
-        CountCondition count => $"{count.Measure.ToString().ToLowerInvariant()} {Of(count.Operator)} {count.Bound}",
+        CountCondition count => $"{Measures.Of(count.Measure).Word} {Of(count.Operator)} {count.Bound}",
         LiteralCondition literals => $"{Of(literals.Where)} {string.Join(", ", literals.Literals.Select(Of))}",
-        FirstCondition => "first",
-        JoinedCondition => "joined",
+        FactCondition fact => LineFacts.Of(fact.Fact).Word,
         AndCondition and => $"and({string.Join(", ", and.Parts.Select(Of))})",
         OrCondition or => $"or({string.Join(", ", or.Parts.Select(Of))})",
         NotCondition not => $"not({Of(not.Part)})",

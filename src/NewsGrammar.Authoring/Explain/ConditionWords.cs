@@ -19,8 +19,7 @@ internal static class ConditionWords
     {
         CountCondition count => Of(count, holds, ref line),
         LiteralCondition literal => Of(literal, holds, ref line),
-        FirstCondition => holds ? "the line is the first one of the text" : "the line is not the first one of the text",
-        JoinedCondition => holds ? "no blank line stands above it" : "a blank line stands above it",
+        FactCondition fact => holds ? LineFacts.Of(fact.Fact).Holds : LineFacts.Of(fact.Fact).Fails,
         NotCondition not => Of(not.Part, !holds, ref line),
         AndCondition and => holds ? All(and.Parts, holds, ref line) : Deciding(and.Parts, holds, ref line),
         OrCondition or => holds ? Deciding(or.Parts, holds, ref line) : All(or.Parts, holds, ref line),
@@ -29,8 +28,15 @@ internal static class ConditionWords
 
     private static string Of(CountCondition condition, bool holds, ref LineMatcher<Utf16Unit> line)
     {
-        bool isWords = condition.Measure == Measure.Words;
-        int count = isWords ? line.Words(int.MaxValue) : line.Chars(int.MaxValue);
+        Measures measure = Measures.Of(condition.Measure);
+        int count = CountTest.CountOf(condition.Measure, ref line, int.MaxValue);
+        if (count == int.MaxValue)
+        {
+            return condition.Measure == Measure.Above
+                ? "the line is the first one of the text: above it there are more blank lines than any number"
+                : "the line is the last one of the text: below it there are more blank lines than any number";
+        }
+
         string asked = condition.Operator switch
         {
             ComparisonOperator.Less => "fewer than",
@@ -39,10 +45,9 @@ internal static class ConditionWords
             ComparisonOperator.GreaterOrEqual => "at least",
             _ => "exactly",
         };
-        string noun = (isWords ? "word" : "character") + (count == 1 ? "" : "s");
         return string.Create(
             CultureInfo.InvariantCulture,
-            $"the line has {count} {noun}, and the rule wants {(holds ? "none with " : "")}{asked} {condition.Bound}");
+            $"the line has {count} {(count == 1 ? measure.One : measure.Many)}, and the rule wants {(holds ? "none with " : "")}{asked} {condition.Bound}");
     }
 
     private static string Of(LiteralCondition condition, bool holds, ref LineMatcher<Utf16Unit> line)

@@ -1,6 +1,7 @@
 using NewsGrammar.Compiler.Glushkov;
 using NewsGrammar.Compiler.Interpret;
 using NewsGrammar.Runtime;
+using NewsGrammar.Runtime.Matching;
 using NewsGrammar.Runtime.Tables;
 using NewsGrammar.Schema;
 using NewsGrammar.Tapes;
@@ -86,12 +87,13 @@ public sealed class DocumentExplanation
     private static SeenLine[] LinesOf(ParsedDocument<char> document)
     {
         var lines = new SeenLine[document.Lines.Count];
-        int above = 0;
+        int previous = 0;
         for (int index = 0; index < lines.Length; index++)
         {
             ParsedLine<char> line = document.Lines[index];
-            lines[index] = new SeenLine(line.Number, line.Text.ToString(), index == 0, line.Number == above + 1);
-            above = line.Number;
+            int next = index + 1 < lines.Length ? document.Lines[index + 1].Number : 0;
+            lines[index] = new SeenLine(line.Text.ToString(), new LinePlace(line.Number, previous, next));
+            previous = line.Number;
         }
 
         return lines;

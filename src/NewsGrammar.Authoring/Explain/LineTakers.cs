@@ -36,7 +36,7 @@ internal sealed class LineTakers(GrammarTables tables, InterpretedRules rules, I
         var tape = new Tape();
         tape.Reset(tables.Schema);
         var candidates = new LineCandidates<Utf16Unit, InterpretedRules>(rules, tables, tape);
-        candidates.Start(line.Units, line.IsFirst, line.IsJoined, tables.Labels.FirstNode(Utf16Unit.Decode(line.Units, 0, out _)));
+        candidates.Start(line.Units, line.Place, tables.Labels.FirstNode(Utf16Unit.Decode(line.Units, 0, out _)));
         _labels[index] = candidates.Label;
         bool[] taking = new bool[tables.Schema.Rules.Length];
         for (int rule = 0; rule < taking.Length; rule++)

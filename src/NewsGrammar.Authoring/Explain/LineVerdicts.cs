@@ -151,6 +151,7 @@ internal sealed class LineVerdicts
     {
         Specificity.Labelled => "a rule with a label",
         Specificity.Bullet => "a rule with a bullet",
+        Specificity.Preferred => "a rule with 'prefer'",
         Specificity.Conditional => "a rule that asks for more than any text",
         _ => "a rule that takes any text",
     };

@@ -12,7 +12,10 @@ internal static class LineBinder
         line.Documentation,
         [.. line.Elements.Select(Bind)],
         line.Condition is null ? null : Bind(line.Condition),
-        line.Name.Span);
+        line.Name.Span)
+    {
+        IsPreferred = line.Prefer is not null,
+    };
 
     private static Element Bind(ElementSyntax element) => element switch
     {
@@ -30,8 +33,7 @@ internal static class LineBinder
     {
         CountConditionSyntax count => new CountCondition(count.Measure, count.Operator, count.Bound.Value),
         LiteralConditionSyntax literals => new LiteralCondition(literals.Place, [.. literals.Literals.Select(Bind)]),
-        FirstConditionSyntax => new FirstCondition(),
-        JoinedConditionSyntax => new JoinedCondition(),
+        FactConditionSyntax fact => new FactCondition(fact.Fact),
         AndConditionSyntax and => new AndCondition([.. and.Parts.Select(Bind)]),
         OrConditionSyntax or => new OrCondition([.. or.Parts.Select(Bind)]),
         NotConditionSyntax not => new NotCondition(Bind(not.Part)),

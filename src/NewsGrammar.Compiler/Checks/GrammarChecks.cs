@@ -23,6 +23,7 @@ internal static class GrammarChecks
         new CountConditionCheck(),
         new RefusedLineCheck(),
         new SwallowedSeparatorCheck(),
+        new NeedlessPreferCheck(),
         new QuantifierCheck(),
         new NestedFieldCheck(),
     ];

@@ -328,6 +328,12 @@ public static class DiagnosticDescriptors
         "`{0}` and `{1}` have one label and both take the line `{2}`; it depends on the place which of them does",
         "use one rule in both places, with fields of their own; or make one label longer");
 
+    /// <summary>NG0311: <c>prefer</c> before a rule whose label or bullet goes first anyway.</summary>
+    public static readonly DiagnosticDescriptor NeedlessPrefer = new(
+        "NG0311", Error, "Needless prefer",
+        "`{0}` begins with a {1}, which goes before `prefer`",
+        "leave `prefer` out");
+
     /// <summary>NG0401: a layout that contains itself.</summary>
     public static readonly DiagnosticDescriptor RecursiveLayout = new(
         "NG0401", Error, "Recursive layout",
@@ -399,7 +405,7 @@ public static class DiagnosticDescriptors
         UnreadableText, UnexpectedCharacter, UnterminatedLiteral, UnknownEscape, UnexpectedToken, UnknownDeclaration,
         NestedTooDeep, SecondQuantifier, ImpossibleBounds, StrayDocumentation, NumberTooLarge, LateExact, TooManyDiagnostics,
         EmptyLiteral, DuplicateLiteral, UnreachableElement, ImpossibleCondition, NeedlessCondition, SharedLine,
-        RuleWithoutLines, UnusedLabel, SwallowedSeparator, RepeatedLabel,
+        RuleWithoutLines, UnusedLabel, SwallowedSeparator, RepeatedLabel, NeedlessPrefer,
         RecursiveLayout, LayoutsTooDeep, EmptyRepetition, DuplicateAlternative, MixedField, DocumentTooLarge, NestedField,
         NeverTaken, OpenBorder, TooManyFields,
     ];

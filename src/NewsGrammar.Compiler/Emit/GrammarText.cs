@@ -7,7 +7,7 @@ namespace NewsGrammar.Compiler.Emit;
 internal static class GrammarText
 {
     /// <summary>A line rule.</summary>
-    public static string Of(LineRule rule) => $"line {rule.Name} = {BodyOf(rule)}";
+    public static string Of(LineRule rule) => $"{(rule.IsPreferred ? "prefer " : "")}line {rule.Name} = {BodyOf(rule)}";
 
     /// <summary>A line rule without its name.</summary>
     private static string BodyOf(LineRule rule) =>
@@ -35,10 +35,9 @@ internal static class GrammarText
 
     /// <summary>A condition.</summary>
     public static string Of(Condition condition) => condition.Match(
-        count: static count => $"{(count.Measure == Measure.Words ? "words" : "chars")} {count.Operator.ToText()} {count.Bound}",
+        count: static count => $"{Measures.Of(count.Measure).Word} {count.Operator.ToText()} {count.Bound}",
         literal: static literal => $"{Of(literal.Where)} {Of(literal.Literals)}",
-        first: static _ => "first",
-        joined: static _ => "joined",
+        fact: static fact => LineFacts.Of(fact.Fact).Word,
         and: static and => string.Join(" and ", and.Parts.Select(Grouped)),
         or: static or => string.Join(" or ", or.Parts.Select(Grouped)),
         not: static not => "not " + Grouped(not.Part));

@@ -9,10 +9,9 @@ internal static class ConditionCost
     public static IEnumerable<Condition> CheapestFirst(IEnumerable<Condition> parts) => parts.OrderBy(Of);
 
     private static int Of(Condition condition) => condition.Match(
-        first: static _ => 0,
-        joined: static _ => 0,
+        fact: static fact => LineFacts.Of(fact.Fact).Cost,
         literal: static literal => literal.Where switch { LiteralPlace.Start => 1, LiteralPlace.End => 2, _ => 4 },
-        count: static _ => 3,
+        count: static count => Measures.Of(count.Measure).Cost,
         not: static not => Of(not.Part),
         and: static and => and.Parts.Max(Of),
         or: static or => or.Parts.Max(Of));

@@ -1,5 +1,7 @@
+using System.Globalization;
 using NewsGrammar.Compiler.Model;
 using NewsGrammar.Runtime.Matching;
+using NewsGrammar.Runtime.Text;
 
 namespace NewsGrammar.Compiler.Lowering;
 
@@ -15,12 +17,28 @@ internal sealed class CountTest(CountCondition condition) : LineTest
 
     /// <inheritdoc/>
     public override bool Holds<T>(ref LineMatcher<T> line) =>
-        condition.Holds(condition.Measure == Measure.Words ? line.Words(_limit) : line.Chars(_limit));
+        condition.Holds(CountOf(condition.Measure, ref line, _limit));
 
     /// <inheritdoc/>
     public override string ToCode()
     {
-        string method = condition.Measure == Measure.Words ? "Words" : "Chars";
-        return $"line.{method}(limit: {_limit}) {condition.Operator.ToText()} {condition.Bound}";
+        string count = string.Format(CultureInfo.InvariantCulture, Measures.Of(condition.Measure).Code, _limit);
+        return $"{count} {condition.Operator.ToText()} {condition.Bound}";
     }
+
+    /// <summary>Counts on a line.</summary>
+    /// <typeparam name="T">The unit of the text.</typeparam>
+    /// <param name="measure">What is counted.</param>
+    /// <param name="line">The line.</param>
+    /// <param name="limit">Where counting may stop.</param>
+    internal static int CountOf<T>(Measure measure, ref LineMatcher<T> line, int limit)
+        where T : unmanaged, ITextUnit<T> => measure switch
+        {
+            Measure.Words => line.Words(limit),
+            Measure.Chars => line.Chars(limit),
+            Measure.Digits => line.Digits(limit),
+            Measure.Above => line.Above,
+            Measure.Below => line.Below,
+            _ => throw new InvalidOperationException($"No measure is {measure}."),
+        };
 }

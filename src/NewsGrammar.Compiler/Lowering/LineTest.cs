@@ -14,8 +14,7 @@ internal abstract class LineTest
     public static LineTest Of(Condition condition) => condition.Match<LineTest>(
         count: static count => new CountTest(count),
         literal: static literal => new LiteralTest(literal),
-        first: static _ => new FirstTest(),
-        joined: static _ => new JoinedTest(),
+        fact: static fact => new FactTest(fact.Fact),
         and: static and => new AllTest([.. ConditionCost.CheapestFirst(and.Parts).Select(Of)]),
         or: static or => new AnyTest([.. ConditionCost.CheapestFirst(or.Parts).Select(Of)]),
         not: static not => new NotTest(Of(not.Part)));

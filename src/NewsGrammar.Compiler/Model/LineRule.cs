@@ -15,11 +15,15 @@ internal sealed record LineRule(
     Condition? Condition,
     SourceSpan NameSpan)
 {
+    /// <summary>Whether it was declared with <c>prefer</c>.</summary>
+    public bool IsPreferred { get; init; }
+
     /// <summary>How specific the rule is: which class of lines it competes for.</summary>
     public Specificity Specificity => Elements[0] switch
     {
         LiteralElement { IsOptional: false } => Specificity.Labelled,
         BulletElement { IsOptional: false } => Specificity.Bullet,
+        _ when IsPreferred => Specificity.Preferred,
         _ when IsWholeLine && Condition is null => Specificity.Plain,
         _ => Specificity.Conditional,
     };

@@ -1,6 +1,6 @@
 namespace NewsGrammar.Compiler.Model;
 
-/// <summary>What a count condition counts in the trimmed line.</summary>
+/// <summary>What a count condition counts. <see cref="Measures"/> says more of each.</summary>
 internal enum Measure
 {
     /// <summary>Runs without white space.</summary>
@@ -8,4 +8,13 @@ internal enum Measure
 
     /// <summary>Code points, bidi and zero-width marks not among them.</summary>
     Chars,
+
+    /// <summary>Decimal digits, of any script.</summary>
+    Digits,
+
+    /// <summary>Blank lines directly above. Above the first line no number tells.</summary>
+    Above,
+
+    /// <summary>Blank lines directly below. Below the last line no number tells.</summary>
+    Below,
 }

@@ -9,6 +9,9 @@ internal enum Specificity
     /// <summary>Begins with a bullet.</summary>
     Bullet,
 
+    /// <summary>Declared with <c>prefer</c>.</summary>
+    Preferred,
+
     /// <summary>Takes only some lines: it has a condition, or elements besides one bare text.</summary>
     Conditional,
 

@@ -6,6 +6,9 @@ namespace NewsGrammar.Oracle;
 /// <param name="Condition">What <c>where</c> asks, or null.</param>
 public sealed record LineDefinition(string Name, IReadOnlyList<Element> Elements, Condition? Condition = null)
 {
+    /// <summary>Whether <c>prefer</c> stands before it.</summary>
+    public bool IsPreferred { get; init; }
+
     /// <summary>The captures that count: the named ones, or the anonymous ones where none is named.</summary>
     public IReadOnlyList<CaptureElement> Captures
     {
@@ -23,5 +26,5 @@ public sealed record LineDefinition(string Name, IReadOnlyList<Element> Elements
 
     /// <summary>Prints the rule as in a grammar file.</summary>
     public override string ToString() =>
-        $"line {Name} = {string.Join(' ', Elements)}{(Condition is null ? "" : $"  where {Condition}")}";
+        $"{(IsPreferred ? "prefer " : "")}line {Name} = {string.Join(' ', Elements)}{(Condition is null ? "" : $"  where {Condition}")}";
 }

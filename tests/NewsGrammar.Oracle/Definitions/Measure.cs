@@ -8,4 +8,13 @@ public enum Measure
 
     /// <summary>Code points other than marks.</summary>
     Chars,
+
+    /// <summary>Decimal digits.</summary>
+    Digits,
+
+    /// <summary>Blank lines directly above.</summary>
+    Above,
+
+    /// <summary>Blank lines directly below.</summary>
+    Below,
 }

@@ -21,8 +21,7 @@ public sealed record MeasureCondition(Measure Measure, Comparison Comparison, in
                 Comparison.AtLeast => ">=",
                 _ => "==",
             };
-            string measure = Measure == Measure.Words ? "words" : "chars";
-            return $"{measure} {sign} {Bound.ToString(CultureInfo.InvariantCulture)}";
+            return $"{Measure.ToString().ToLowerInvariant()} {sign} {Bound.ToString(CultureInfo.InvariantCulture)}";
         }
     }
 }

@@ -12,13 +12,18 @@ internal sealed class ConditionGenerator(RandomSource random)
         }
         : MakeSimple();
 
-    private Condition MakeSimple() => random.PickWeighted(4, 2, 5, 1, 1) switch
+    private Condition MakeSimple() => random.PickWeighted(4, 2, 5, 1, 1, 1, 2, 1, 1, 1) switch
     {
         0 => MakeMeasure(Measure.Words, random.Between(2, 5)),
         1 => MakeMeasure(Measure.Chars, random.Between(3, 30)),
         2 => Affix(random.Pick([AffixPlace.Start, AffixPlace.End, AffixPlace.End, AffixPlace.Anywhere]), random.Chance(25)),
         3 => new FirstCondition(),
-        _ => new JoinedCondition(),
+        4 => new JoinedCondition(),
+        5 => new LastCondition(),
+        6 => new SentenceCondition(),
+        7 => new CapitalsCondition(),
+        8 => MakeMeasure(Measure.Digits, random.Between(1, 3)),
+        _ => MakeMeasure(random.Pick([Measure.Above, Measure.Below]), random.Between(1, 2)),
     };
 
     private MeasureCondition MakeMeasure(Measure measure, int bound) =>

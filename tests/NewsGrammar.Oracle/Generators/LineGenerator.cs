@@ -30,7 +30,11 @@ internal sealed class LineGenerator(RandomSource random, GenerationOptions optio
         }
 
         bool hasCondition = options.Conditions && random.Chance(share);
-        return new LineDefinition(name, [.. elements], hasCondition ? new ConditionGenerator(random).Make() : null);
+        bool mayBePreferred = elements[0] is { Optional: true } or not (LiteralElement or BulletElement);
+        return new LineDefinition(name, [.. elements], hasCondition ? new ConditionGenerator(random).Make() : null)
+        {
+            IsPreferred = mayBePreferred && options.Conditions && random.Chance(8),
+        };
     }
 
     private void AddLabelled()

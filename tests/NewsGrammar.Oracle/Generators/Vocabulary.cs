@@ -35,11 +35,11 @@ internal static class Vocabulary
     public static readonly string[] Words =
     [
         "خبر", "أخبار", "قال", "الرئيس", "والرئيس", "مدينة", "وبمدينة", "على", "كتاب", "لا", "في", "من", "إلى", "مصدر",
-        "news", "Today", "said", "café", "by", "ago", "x", "12", "٣٤", "2024", "U.S.", "a-b", "हिंदी",
+        "news", "Today", "said", "café", "by", "ago", "x", "12", "٣٤", "2024", "U.S.", "a-b", "हिंदी", "BBC", "ТАСС",
     ];
 
     /// <summary>What sentences end with.</summary>
-    public static readonly string[] Endings = [".", "؟", "!", ":", "...", "…", " »", ")", "،"];
+    public static readonly string[] Endings = [".", "؟", "!", ":", "...", "…", " »", ")", "،", ".\"", "!»", ".)", "۔", "।", "。", ". ”", "؟\u200F"];
 
     /// <summary>What list items are cut at.</summary>
     public static readonly string[] ItemDelimiters = ["، ", ", ", " ; ", "؛", " #", " • ", "|", ",, "];

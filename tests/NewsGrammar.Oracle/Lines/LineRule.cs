@@ -10,6 +10,7 @@ internal sealed record LineRule(LineDefinition Definition)
     {
         LiteralElement { Optional: false } => Specificity.Labelled,
         BulletElement { Optional: false } => Specificity.Bullet,
+        _ when Definition.IsPreferred => Specificity.Preferred,
         CaptureElement { Kind: CaptureKind.Text, Optional: false }
             when Definition.Elements.Count == 1 && Definition.Condition is null => Specificity.Plain,
         _ => Specificity.Conditional,

@@ -9,6 +9,9 @@ internal enum Specificity
     /// <summary>Begins with a required bullet.</summary>
     Bullet,
 
+    /// <summary>Neither of these, and declared with <c>prefer</c>.</summary>
+    Preferred,
+
     /// <summary>Has a condition or anything besides one bare text.</summary>
     Conditional,
 

@@ -8,6 +8,15 @@ namespace NewsGrammar.Oracle;
 /// <param name="IsJoined">Whether no blank line stands directly above.</param>
 internal sealed record SourceLine(int Number, string Text, int Start, bool IsFirst, bool IsJoined)
 {
+    /// <summary>Whether no non-blank line stands below.</summary>
+    public bool IsLast { get; init; }
+
+    /// <summary>The number of blank lines directly above; null above the first line, where it is without bound.</summary>
+    public int? Above { get; init; }
+
+    /// <summary>The number of blank lines directly below; null below the last line, where it is without bound.</summary>
+    public int? Below { get; init; }
+
     /// <summary>Where the trimmed line ends in the text, in UTF-16 units.</summary>
     public int End => Start + Text.Length;
 }

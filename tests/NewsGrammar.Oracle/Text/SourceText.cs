@@ -25,6 +25,16 @@ internal sealed class SourceText
             start = feed < 0 ? text.Length : feed + 1;
         }
 
+        for (int index = 0; index < lines.Count; index++)
+        {
+            lines[index] = lines[index] with
+            {
+                IsLast = index == lines.Count - 1,
+                Above = index == 0 ? null : lines[index].Number - lines[index - 1].Number - 1,
+                Below = index == lines.Count - 1 ? null : lines[index + 1].Number - lines[index].Number - 1,
+            };
+        }
+
         Lines = lines;
     }
 

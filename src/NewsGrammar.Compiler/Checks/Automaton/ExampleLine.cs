@@ -55,7 +55,7 @@ internal sealed class ExampleLine
     private bool Takes(int rule, string line)
     {
         var matcher = new LineMatcher<Utf16Unit>(_captures);
-        matcher.Start(MemoryMarshal.Cast<char, Utf16Unit>(line.AsSpan().Trim()), isFirst: true, isJoined: true);
+        matcher.Start(MemoryMarshal.Cast<char, Utf16Unit>(line.AsSpan().Trim()), LinePlace.Alone);
         return _rules.Match(rule, ref matcher);
     }
 }

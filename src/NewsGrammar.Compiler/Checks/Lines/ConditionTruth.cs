@@ -20,8 +20,6 @@ internal sealed class ConditionTruth
     /// <summary>How many parts of one condition are asked.</summary>
     private const double MaxQuestionsOfOne = 100_000;
 
-    private static readonly bool[] NoAndYes = [false, true];
-
     private double _questions;
 
     /// <summary>Tries the cases.</summary>
@@ -41,13 +39,10 @@ internal sealed class ConditionTruth
         List<LiteralCases> starts = LiteralCases.AtStart([.. literals[LiteralPlace.Start]], label);
         List<LiteralCases> ends = LiteralCases.AtEnd([.. literals[LiteralPlace.End]]);
         List<LiteralCases> contents = LiteralCases.Anywhere([.. literals[LiteralPlace.Anywhere]], label);
-        bool[] firsts = parts.OfType<FirstCondition>().Any() ? NoAndYes : [false];
-        bool[] joins = parts.OfType<JoinedCondition>().Any() ? NoAndYes : [false];
-        int[] words = CountsOf(parts, Measure.Words, label is null ? 1 : Fold.Text(label.Text).Split(' ', StringSplitOptions.RemoveEmptyEntries).Length);
-        int[] chars = CountsOf(parts, Measure.Chars, 1);
+        List<IReadOnlyList<LineFact>> facts = SubsetsOf([.. parts.OfType<FactCondition>().Select(static part => part.Fact).Distinct()]);
+        List<IReadOnlyList<int>> counts = CombinationsOf([.. Measures.All.Select(measure => CountsOf(parts, measure, LeastOf(measure, label)))]);
 
-        double questions = (double)starts.Count * ends.Count * contents.Count * firsts.Length * joins.Length
-            * words.Length * chars.Length * parts.Count;
+        double questions = (double)starts.Count * ends.Count * contents.Count * facts.Count * counts.Count * parts.Count;
         _questions += questions;
         if (questions > MaxQuestionsOfOne || _questions > MaxQuestions)
         {
@@ -58,11 +53,9 @@ internal sealed class ConditionTruth
             from start in starts
             from end in ends
             from content in contents
-            from isFirst in firsts
-            from isJoined in joins
-            from wordCount in words
-            from charCount in chars
-            select new LineCase(start, end, content, isFirst, isJoined, wordCount, charCount);
+            from holding in facts
+            from counted in counts
+            select new LineCase(start, end, content, holding, counted);
         bool canHold = false;
         bool canFail = false;
         foreach (LineCase line in cases.TakeWhile(_ => !canHold || !canFail))
@@ -78,12 +71,17 @@ internal sealed class ConditionTruth
     private static IEnumerable<Condition> PartsOf(Condition condition) => condition.Match<IEnumerable<Condition>>(
         count: static count => [count],
         literal: static literal => [literal],
-        first: static first => [first],
-        joined: static joined => [joined],
+        fact: static fact => [fact],
         and: static and => and.Parts.SelectMany(PartsOf),
         or: static or => or.Parts.SelectMany(PartsOf),
         not: static not => PartsOf(not.Part));
 
+    /// <summary>The least that lines have, those that begin with a label.</summary>
+    private static int LeastOf(Measure measure, Literal? label) => measure == Measure.Words && label is not null
+        ? Fold.Text(label.Text).Split(' ', StringSplitOptions.RemoveEmptyEntries).Length
+        : Measures.Of(measure).Least;
+
+    /// <summary>Counts just below, at and above each bound.</summary>
     private static int[] CountsOf(IEnumerable<Condition> parts, Measure measure, int least) =>
     [
         .. parts.OfType<CountCondition>()
@@ -93,4 +91,27 @@ internal sealed class ConditionTruth
             .Append(least)
             .Distinct(),
     ];
+
+    private static List<IReadOnlyList<LineFact>> SubsetsOf(IReadOnlyList<LineFact> facts) =>
+    [
+        .. Enumerable.Range(0, 1 << facts.Count)
+            .Select(bits => facts.Where((_, index) => ((bits >> index) & 1) != 0).ToArray()),
+    ];
+
+    /// <summary>All ways to take one count of each measure. Most measures have one only.</summary>
+    private static List<IReadOnlyList<int>> CombinationsOf(IReadOnlyList<int[]> counts)
+    {
+        if (counts.Aggregate(1.0, static (product, of) => product * of.Length) > MaxQuestionsOfOne)
+        {
+            return [.. Enumerable.Repeat<IReadOnlyList<int>>([], (int)MaxQuestionsOfOne + 1)];
+        }
+
+        IEnumerable<IReadOnlyList<int>> combinations = [[]];
+        foreach (int[] of in counts)
+        {
+            combinations = combinations.SelectMany(before => of.Select(count => (IReadOnlyList<int>)[.. before, count]));
+        }
+
+        return [.. combinations];
+    }
 }

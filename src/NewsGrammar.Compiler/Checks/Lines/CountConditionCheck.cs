@@ -34,14 +34,18 @@ internal sealed class CountConditionCheck : IFileCheck
     }
 
     /// <summary>
-    /// What is wrong with a comparison, given that every line has at least one word and one character; null for nothing.
+    /// What is wrong with a comparison, given the least that every line has: one word, one character; null for nothing.
     /// </summary>
-    public static DiagnosticDescriptor? Objection(CountConditionSyntax count) => (count.Operator, count.Bound.Value) switch
+    public static DiagnosticDescriptor? Objection(CountConditionSyntax count)
     {
-        (ComparisonOperator.Less, <= 1) => ImpossibleCondition,
-        (ComparisonOperator.LessOrEqual or ComparisonOperator.Equal, < 1) => ImpossibleCondition,
-        (ComparisonOperator.GreaterOrEqual, <= 1) => NeedlessCondition,
-        (ComparisonOperator.Greater, < 1) => NeedlessCondition,
-        _ => null,
-    };
+        int beyondLeast = count.Bound.Value - Measures.Of(count.Measure).Least;
+        return (count.Operator, beyondLeast) switch
+        {
+            (ComparisonOperator.Less, <= 0) => ImpossibleCondition,
+            (ComparisonOperator.LessOrEqual or ComparisonOperator.Equal, < 0) => ImpossibleCondition,
+            (ComparisonOperator.GreaterOrEqual, <= 0) => NeedlessCondition,
+            (ComparisonOperator.Greater, < 0) => NeedlessCondition,
+            _ => null,
+        };
+    }
 }

@@ -6,24 +6,21 @@ namespace NewsGrammar.Compiler.Checks;
 /// <param name="Start">The literals that it begins with.</param>
 /// <param name="End">The literals that it ends with.</param>
 /// <param name="Content">The literals that it contains.</param>
-/// <param name="IsFirst">Whether it is the first line of its text.</param>
-/// <param name="IsJoined">Whether no blank line stands above it.</param>
-/// <param name="Words">How many words it has.</param>
-/// <param name="Chars">How many characters it has.</param>
+/// <param name="Facts">The facts that hold for it.</param>
+/// <param name="Counts">What is counted on it, by measure.</param>
 internal sealed record LineCase(
-    LiteralCases Start, LiteralCases End, LiteralCases Content, bool IsFirst, bool IsJoined, int Words, int Chars)
+    LiteralCases Start, LiteralCases End, LiteralCases Content, IReadOnlyList<LineFact> Facts, IReadOnlyList<int> Counts)
 {
     /// <summary>Whether a condition holds for such a line.</summary>
     public bool Satisfies(Condition condition) => condition.Match(
-        count: count => count.Holds(count.Measure == Measure.Words ? Words : Chars),
+        count: count => count.Holds(Counts[(int)count.Measure]),
         literal: literal => literal.Literals.Any((literal.Where switch
         {
             LiteralPlace.Start => Start,
             LiteralPlace.End => End,
             _ => Content,
         }).Holds),
-        first: _ => IsFirst,
-        joined: _ => IsJoined,
+        fact: fact => Facts.Contains(fact.Fact),
         and: and => and.Parts.All(Satisfies),
         or: or => or.Parts.Any(Satisfies),
         not: not => !Satisfies(not.Part));

@@ -88,7 +88,7 @@ internal sealed class LiteralCases
     private static LineMatcher<Utf16Unit> Match(string text)
     {
         var matcher = new LineMatcher<Utf16Unit>([]);
-        matcher.Start(MemoryMarshal.Cast<char, Utf16Unit>(text.AsSpan().Trim()), isFirst: false, isJoined: false);
+        matcher.Start(MemoryMarshal.Cast<char, Utf16Unit>(text.AsSpan().Trim()), LinePlace.Within);
         return matcher;
     }
 

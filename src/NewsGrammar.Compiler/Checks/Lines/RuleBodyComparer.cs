@@ -45,8 +45,7 @@ internal sealed class RuleBodyComparer : IEqualityComparer<LineRule>
     private static bool AreSame(Condition left, Condition right) => left.Match(
         count: one => right is CountCondition other && one == other,
         literal: one => right is LiteralCondition other && one.Where == other.Where && AreSame(one.Literals, other.Literals),
-        first: _ => right is FirstCondition,
-        joined: _ => right is JoinedCondition,
+        fact: one => right is FactCondition other && one == other,
         and: one => right is AndCondition other && AreSame(one.Parts, other.Parts),
         or: one => right is OrCondition other && AreSame(one.Parts, other.Parts),
         not: one => right is NotCondition other && AreSame(one.Part, other.Part));

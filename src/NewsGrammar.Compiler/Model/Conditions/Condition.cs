@@ -11,16 +11,14 @@ internal abstract record Condition
     public TResult Match<TResult>(
         Func<CountCondition, TResult> count,
         Func<LiteralCondition, TResult> literal,
-        Func<FirstCondition, TResult> first,
-        Func<JoinedCondition, TResult> joined,
+        Func<FactCondition, TResult> fact,
         Func<AndCondition, TResult> and,
         Func<OrCondition, TResult> or,
         Func<NotCondition, TResult> not) => this switch
         {
             CountCondition condition => count(condition),
             LiteralCondition condition => literal(condition),
-            FirstCondition condition => first(condition),
-            JoinedCondition condition => joined(condition),
+            FactCondition condition => fact(condition),
             AndCondition condition => and(condition),
             OrCondition condition => or(condition),
             NotCondition condition => not(condition),

@@ -1,3 +1,5 @@
+using NewsGrammar.Compiler.Model;
+
 namespace NewsGrammar.Compiler.Syntax.Lexing;
 
 /// <summary>The words of the language. They are names too, and mean something only where the language expects them.</summary>
@@ -15,6 +17,9 @@ internal static class LanguageWords
     /// <summary>Begins a line rule.</summary>
     public const string Line = "line";
 
+    /// <summary>Stands before <see cref="Line"/>, and gives the rule a rank above others.</summary>
+    public const string Prefer = "prefer";
+
     /// <summary>Begins a layout.</summary>
     public const string Layout = "layout";
 
@@ -27,7 +32,7 @@ internal static class LanguageWords
     /// <summary>The words that mean something in a line, and nothing in a layout.</summary>
     public static readonly string[] OfLines =
     [
-        "sep", "bullet", "exact", "where", "starts", "ends", "contains", "words", "chars", "first", "joined",
+        "sep", "bullet", "exact", "where", "starts", "ends", "contains", .. Measures.Words, .. LineFacts.Words,
         "text", "word", "number", "list", "phrases",
     ];
 

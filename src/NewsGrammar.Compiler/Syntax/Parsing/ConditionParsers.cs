@@ -11,8 +11,9 @@ namespace NewsGrammar.Compiler.Syntax.Parsing;
 /// <summary>The conditions of a line: <c>or</c> binds least, then <c>and</c>, then <c>not</c>.</summary>
 internal static class ConditionParsers
 {
-    private const string ACondition =
-        "a condition (`words`, `chars`, `starts with`, `ends with`, `contains`, `first`, `joined` or `not`)";
+    private static readonly string ACondition = "a condition ("
+        + string.Join(", ", [.. Measures.Words.Select(Quoted), "`starts with`", "`ends with`", "`contains`", .. LineFacts.Words.Select(Quoted)])
+        + " or `not`)";
 
     private const string AComparison = "a comparison (`<`, `<=`, `>`, `>=` or `==`)";
 
@@ -25,11 +26,11 @@ internal static class ConditionParsers
 
     private static readonly Parser<Token, ConditionSyntax> Count = Map(
         static (measure, comparison, bound) => (ConditionSyntax)new CountConditionSyntax(
-            measure.IsWord("words") ? Measure.Words : Measure.Chars,
+            Measures.Named(measure.ToString()),
             comparison,
             bound,
             SourceSpan.Covering(measure.Span, bound.Span)),
-        WordOf(["words", "chars"], ACondition),
+        WordOf([.. Measures.Words], ACondition),
         Comparison,
         Number);
 
@@ -41,11 +42,8 @@ internal static class ConditionParsers
             Word("contains", ACondition).Select(static word => (Word: word, Place: LiteralPlace.Anywhere))),
         ElementParsers.LiteralList);
 
-    private static readonly Parser<Token, ConditionSyntax> First =
-        Word("first", ACondition).Select<ConditionSyntax>(static word => new FirstConditionSyntax(word.Span));
-
-    private static readonly Parser<Token, ConditionSyntax> Joined =
-        Word("joined", ACondition).Select<ConditionSyntax>(static word => new JoinedConditionSyntax(word.Span));
+    private static readonly Parser<Token, ConditionSyntax> Fact = WordOf([.. LineFacts.Words], ACondition)
+        .Select<ConditionSyntax>(static word => new FactConditionSyntax(LineFacts.Named(word.ToString()), word.Span));
 
     private static readonly Parser<Token, ConditionSyntax> Group =
         Rec(static () => Condition!).Between(Sign("(", ACondition), Sign(")"));
@@ -53,7 +51,7 @@ internal static class ConditionParsers
     private static readonly Parser<Token, ConditionSyntax> Denied = Map(
         static (denials, condition) => denials.Reverse().Aggregate(condition, Deny),
         Word("not", ACondition).Many(),
-        OneOf(Count, Literals, First, Joined, Group));
+        OneOf(Count, Literals, Fact, Group));
 
     private static readonly Parser<Token, ConditionSyntax> Conjunction = Denied
         .SeparatedAtLeastOnce(Word("and"))
@@ -63,6 +61,8 @@ internal static class ConditionParsers
     public static readonly Parser<Token, ConditionSyntax> Condition = Conjunction
         .SeparatedAtLeastOnce(Word("or"))
         .Select(static parts => Combine([.. parts], static (all, span) => new OrConditionSyntax(all, span)));
+
+    private static string Quoted(string word) => $"`{word}`";
 
     private static LiteralConditionSyntax ToLiterals(Token word, LiteralPlace place, LiteralSyntax[] literals) =>
         new LiteralConditionSyntax(place, literals, SourceSpan.Covering(word.Span, literals[^1].Span));

@@ -20,6 +20,13 @@ internal static class DeclarationReader
     /// <summary>The declaration; a <see cref="BrokenDeclarationSyntax"/> when something is wrong.</summary>
     public static DeclarationSyntax Read(DeclarationSlice slice, DiagnosticBag diagnostics)
     {
+        if (slice.Tokens.Span is [var word, var line, _, ..] && word.IsWord(LanguageWords.Prefer) && line.IsWord(LanguageWords.Line))
+        {
+            return Read(slice.Behind(1), diagnostics) is LineSyntax rule
+                ? rule with { Prefer = word.Span, Span = SourceSpan.Covering(word.Span, rule.Span) }
+                : Broken(slice);
+        }
+
         if (!slice.HasUnknownCharacters)
         {
             return ReadKnown(slice, diagnostics) ?? Broken(slice);

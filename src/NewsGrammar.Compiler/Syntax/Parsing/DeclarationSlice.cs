@@ -43,6 +43,10 @@ internal readonly record struct DeclarationSlice(string? Documentation, ReadOnly
     public DeclarationSlice WithoutUnknownCharacters() =>
         this with { Tokens = Array.FindAll(Tokens.ToArray(), static token => token.Kind != TokenKind.Unknown) };
 
+    /// <summary>The slice without its first tokens.</summary>
+    /// <param name="count">How many; fewer than there are.</param>
+    public DeclarationSlice Behind(int count) => this with { Tokens = Tokens[count..] };
+
     private bool Has(TokenKind kind)
     {
         foreach (var token in Tokens.Span)

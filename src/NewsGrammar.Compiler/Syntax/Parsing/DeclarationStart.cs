@@ -25,8 +25,17 @@ internal static class DeclarationStart
             return !IsSignAfterPart(tokens, index + 1);
         }
 
-        return IsMistypedWord(tokens, index) || IsForgottenWord(tokens, index);
+        return IsPreferred(tokens, index) || IsMistypedWord(tokens, index) || IsForgottenWord(tokens, index);
     }
+
+    /// <summary><c>prefer line</c>: elsewhere the word is a name.</summary>
+    private static bool IsPreferred(List<Token> tokens, int index) =>
+        tokens[index].IsFirstOnLine
+        && tokens[index].IsWord(LanguageWords.Prefer)
+        && index + 1 < tokens.Count
+        && tokens[index + 1] is { IsFirstOnLine: false } line
+        && line.IsWord(LanguageWords.Line)
+        && !IsSignAfterPart(tokens, index + 2);
 
     private static bool IsSignAfterPart(List<Token> tokens, int index) =>
         index < tokens.Count && Array.Exists(SignsAfterParts, sign => tokens[index].IsSign(sign));

@@ -11,4 +11,8 @@ internal sealed record LineSyntax(
     NameSyntax Name,
     IReadOnlyList<ElementSyntax> Elements,
     ConditionSyntax? Condition,
-    SourceSpan Span) : RuleSyntax(Name, Span);
+    SourceSpan Span) : RuleSyntax(Name, Span)
+{
+    /// <summary>Where <c>prefer</c> stands before it; null where it does not.</summary>
+    public SourceSpan? Prefer { get; init; }
+}

@@ -48,6 +48,59 @@ public ref partial struct LineMatcher<T>
         return chars;
     }
 
+    /// <summary>Counts the decimal digits, of any script.</summary>
+    /// <param name="limit"><inheritdoc cref="Words" path="/param[@name='limit']"/></param>
+    public readonly int Digits(int limit)
+    {
+        int digits = 0;
+        for (int next = 0; next < _line.Length && digits < limit;)
+        {
+            digits += CodePoints.IsDigit(T.Decode(_line, next, out int length)) ? 1 : 0;
+            next += length;
+        }
+
+        return digits;
+    }
+
+    /// <summary>
+    /// <c>sentence</c>: whether the line ends like a sentence. White space, marks, closing punctuation and quotation marks
+    /// behind its end are passed.
+    /// </summary>
+    public readonly bool IsSentence()
+    {
+        for (int end = _line.Length; end > 0;)
+        {
+            int codePoint = T.DecodeLast(_line, end, out int length);
+            if (!CodePoints.IsSpace(codePoint) && !CodePoints.ClosesSentence(codePoint))
+            {
+                return codePoint == Separators.Ellipsis || SentenceTerminals.Contains(codePoint);
+            }
+
+            end -= length;
+        }
+
+        return false;
+    }
+
+    /// <summary><c>capitals</c>: whether at least two of the letters have case, and none of them is small.</summary>
+    public readonly bool IsCapitals()
+    {
+        int capitals = 0;
+        for (int next = 0; next < _line.Length;)
+        {
+            int letterCase = CodePoints.CaseOf(T.Decode(_line, next, out int length));
+            if (letterCase < 0)
+            {
+                return false;
+            }
+
+            capitals += letterCase;
+            next += length;
+        }
+
+        return capitals >= 2;
+    }
+
     /// <summary>Whether the line starts with a folded literal.</summary>
     /// <param name="folded">The folded text, not empty.</param>
     public readonly bool StartsWith(string folded) => MatchFolded(folded, 0) != NoMatch;

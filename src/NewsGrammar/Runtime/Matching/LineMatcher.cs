@@ -16,8 +16,7 @@ public ref partial struct LineMatcher<T>
 
     private readonly Span<int> _captures;
     private ReadOnlySpan<T> _line;
-    private bool _isFirst;
-    private bool _isJoined;
+    private LinePlace _place;
     private int _at;
     private string? _label;
     private int _labelEnd;
@@ -34,10 +33,19 @@ public ref partial struct LineMatcher<T>
     }
 
     /// <summary><c>first</c>: whether it is the first non-blank line of the text.</summary>
-    public readonly bool IsFirst => _isFirst;
+    public readonly bool IsFirst => _place.IsFirst;
+
+    /// <summary><c>last</c>: whether it is the last non-blank line of the text.</summary>
+    public readonly bool IsLast => _place.IsLast;
 
     /// <summary><c>joined</c>: whether no blank line stands above it.</summary>
-    public readonly bool IsJoined => _isJoined;
+    public readonly bool IsJoined => _place.IsJoined;
+
+    /// <summary><c>above</c>: how many blank lines stand directly above it; <see cref="int.MaxValue"/> above the first line.</summary>
+    public readonly int Above => _place.Above;
+
+    /// <summary><c>below</c>: how many blank lines stand directly below it; <see cref="int.MaxValue"/> below the last line.</summary>
+    public readonly int Below => _place.Below;
 
     /// <summary>The trimmed line.</summary>
     internal readonly ReadOnlySpan<T> Line => _line;
@@ -47,14 +55,12 @@ public ref partial struct LineMatcher<T>
 
     /// <summary>Goes on to a line. One matcher serves all lines of a text: making one a line costs more than most rules.</summary>
     /// <param name="line">The trimmed line, not empty.</param>
-    /// <param name="isFirst">Whether it is the first non-blank line of the text.</param>
-    /// <param name="isJoined">Whether no blank line stands above it.</param>
+    /// <param name="place">Where it stands.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal void Start(ReadOnlySpan<T> line, bool isFirst, bool isJoined)
+    internal void Start(ReadOnlySpan<T> line, in LinePlace place)
     {
         _line = line;
-        _isFirst = isFirst;
-        _isJoined = isJoined;
+        _place = place;
         _label = null;
     }
 

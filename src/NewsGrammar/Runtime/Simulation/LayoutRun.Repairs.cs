@@ -78,11 +78,8 @@ internal ref partial struct LayoutRun<T, TRules>
     /// <summary>Makes a line whose label is known the one at hand.</summary>
     private void ResumeLine(int line)
     {
-        ReadOnlySpan<LineRecord> records = _tape.Records;
-        ref readonly LineRecord record = ref records[line];
-        int above = line == 0 ? 0 : records[line - 1].Number;
-        _candidates.Resume(
-            _text.Slice(record.Start, record.Length), isFirst: line == 0, isJoined: record.Number == above + 1, _tape.Labels[line]);
+        ref readonly LineRecord record = ref _tape.Records[line];
+        _candidates.Resume(_text.Slice(record.Start, record.Length), PlaceOf(line), _tape.Labels[line]);
     }
 
     /// <summary>How many lines a block holds; the last one may hold fewer.</summary>

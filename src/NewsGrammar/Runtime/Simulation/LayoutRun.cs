@@ -195,12 +195,20 @@ internal ref partial struct LayoutRun<T, TRules>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private void StartLine(int line, int entry)
     {
-        ReadOnlySpan<LineRecord> records = _tape.Records;
-        ref readonly LineRecord record = ref records[line];
-        int above = line == 0 ? 0 : records[line - 1].Number;
-        _candidates.Start(
-            _text.Slice(record.Start, record.Length), isFirst: line == 0, isJoined: record.Number == above + 1, entry);
+        ref readonly LineRecord record = ref _tape.Records[line];
+        _candidates.Start(_text.Slice(record.Start, record.Length), PlaceOf(line), entry);
         _hasLabel |= _candidates.Label >= 0;
+    }
+
+    /// <summary>Where a line stands.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private readonly LinePlace PlaceOf(int line)
+    {
+        ReadOnlySpan<LineRecord> records = _tape.Records;
+        return new LinePlace(
+            records[line].Number,
+            Previous: line == 0 ? 0 : records[line - 1].Number,
+            Next: line == records.Length - 1 ? 0 : records[line + 1].Number);
     }
 
     private void StartLine(int line) => StartLine(line, EntryOf(_tape.Records[line]));

@@ -40,13 +40,12 @@ internal ref struct LineCandidates<T, TRules>
 
     /// <summary>Goes on to a line and looks for a label on it.</summary>
     /// <param name="line">The trimmed line.</param>
-    /// <param name="isFirst">Whether it is the first non-blank line of the text.</param>
-    /// <param name="isJoined">Whether no blank line stands above it.</param>
+    /// <param name="place">Where it stands.</param>
     /// <param name="entry">Where the search for a label begins.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public void Start(ReadOnlySpan<T> line, bool isFirst, bool isJoined, int entry)
+    public void Start(ReadOnlySpan<T> line, in LinePlace place, int entry)
     {
-        _matcher.Start(line, isFirst, isJoined);
+        _matcher.Start(line, place);
         _answers.BeginLine();
         Label = LabelSearch.Find(_tables.Labels, entry, _rules, ref _matcher);
         _lastAsked = Label;
@@ -54,12 +53,11 @@ internal ref struct LineCandidates<T, TRules>
 
     /// <summary>Goes on to a line whose label is known.</summary>
     /// <param name="line">The trimmed line.</param>
-    /// <param name="isFirst">Whether it is the first non-blank line of the text.</param>
-    /// <param name="isJoined">Whether no blank line stands above it.</param>
+    /// <param name="place">Where it stands.</param>
     /// <param name="label">The labelled rule that reserves the line; <see cref="LabelSearch.NoLabel"/> for none.</param>
-    public void Resume(ReadOnlySpan<T> line, bool isFirst, bool isJoined, int label)
+    public void Resume(ReadOnlySpan<T> line, in LinePlace place, int label)
     {
-        _matcher.Start(line, isFirst, isJoined);
+        _matcher.Start(line, place);
         _answers.BeginLine();
         Label = label;
         _lastAsked = LabelSearch.NoLabel;

@@ -66,6 +66,21 @@ internal static class CodePoints
     public static bool NeedsWordEnd(int codePoint) =>
         ContinuesWord(codePoint) && !IsUnspacedScript(codePoint);
 
+    /// <summary>Whether the code point may stand behind the end of a sentence: closing and initial punctuation (Pe, Pf, Pi), and quotation marks.</summary>
+    public static bool ClosesSentence(int codePoint) => codePoint < 0x80
+        ? codePoint is '"' or '\'' or ')' or ']' or '}'
+        : CategoryOf(codePoint) is UnicodeCategory.ClosePunctuation or UnicodeCategory.FinalQuotePunctuation
+            or UnicodeCategory.InitialQuotePunctuation;
+
+    /// <summary>The case of a letter.</summary>
+    /// <returns>1 for a capital or title letter, -1 for a small one, 0 for all else (categories Lu and Lt, Ll).</returns>
+    public static int CaseOf(int codePoint) => CategoryOf(codePoint) switch
+    {
+        UnicodeCategory.UppercaseLetter or UnicodeCategory.TitlecaseLetter => 1,
+        UnicodeCategory.LowercaseLetter => -1,
+        _ => 0,
+    };
+
     private static bool IsOfWord(int codePoint) => CategoryOf(codePoint) switch
     {
         UnicodeCategory.UppercaseLetter or UnicodeCategory.LowercaseLetter or UnicodeCategory.TitlecaseLetter
