@@ -1,11 +1,11 @@
 using System.Buffers;
 using System.Text;
 using System.Text.Json;
-using NJsonSchema;
 using NewsGrammar.Authoring.JsonSchema;
 using NewsGrammar.Compiler;
 using NewsGrammar.Compiler.Text;
 using NewsGrammar.Views;
+using NJsonSchema;
 
 namespace NewsGrammar.SitePack.Tests;
 

@@ -1,7 +1,7 @@
 using System.Globalization;
+using NewsGrammar.Authoring.Drafting;
 using NewsGrammar.Compiler;
 using NewsGrammar.Compiler.CSharp;
-using NewsGrammar.Authoring.Drafting;
 using NewsGrammar.Compiler.Text;
 
 namespace NewsGrammar.Authoring.Drafting;

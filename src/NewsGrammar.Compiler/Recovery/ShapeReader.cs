@@ -1,6 +1,6 @@
 using System.Text;
-using NewsGrammar.Compiler.CSharp;
 using NewsGrammar.Compiler.Checks;
+using NewsGrammar.Compiler.CSharp;
 using NewsGrammar.Compiler.Diagnostics;
 using NewsGrammar.Compiler.Glushkov;
 using NewsGrammar.Compiler.Linking;

@@ -44,8 +44,11 @@ internal sealed class CorpusArguments
         ("text", ResultKind.Text),
         ("spans", ResultKind.Spans));
 
-    private readonly Option<string?> _body = new("--body") { Description = "The fields that 'text' takes for the body, "
-        + "with commas between them. 'body' is the default.", HelpName = "FIELDS" };
+    private readonly Option<string?> _body = new("--body")
+    {
+        Description = "The fields that 'text' takes for the body, with commas between them. 'body' is the default.",
+        HelpName = "FIELDS",
+    };
 
     private readonly Option<OutputFormat?> _format = ChoiceOption.Create(
         "--output",
@@ -75,8 +78,11 @@ internal sealed class CorpusArguments
         CustomParser = LimitOf,
     };
 
-    private readonly Option<int?> _rank = new("--rank") { Description = "The part of the inputs to read, from 0, where "
-        + "several processes share them. By default what Slurm says.", HelpName = "R" };
+    private readonly Option<int?> _rank = new("--rank")
+    {
+        Description = "The part of the inputs to read, from 0, where several processes share them. By default what Slurm says.",
+        HelpName = "R",
+    };
 
     private readonly Option<int?> _worldSize = new("--world-size") { Description = "How many parts there are.", HelpName = "N" };
 
@@ -84,8 +90,10 @@ internal sealed class CorpusArguments
 
     private readonly Option<bool> _restart = new("--restart") { Description = "Deletes the results of another run in the output folder, and begins anew." };
 
-    private readonly Option<bool> _verify = new("--verify") { Description = "Hashes finished outputs and their inputs "
-        + "again, and reads again what is not as it was." };
+    private readonly Option<bool> _verify = new("--verify")
+    {
+        Description = "Hashes finished outputs and their inputs again, and reads again what is not as it was.",
+    };
 
     private readonly Option<ProgressKind?> _progress = ChoiceOption.Create(
         "--progress",
