@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using NewsGrammar.Compiler;
-using NewsGrammar.Compiler.Text;
 
 namespace NewsGrammar.Generator;
 
@@ -14,14 +13,13 @@ internal static class DuplicateClasses
         {
             if (classes.FirstOf(second.Path) is { } path && files.FirstOrDefault(file => file.Path == path) is { } first)
             {
-                yield return new ReportedDiagnostic(ClassNameClaims.Duplicate(Source(second), Source(first)));
+                yield return new ReportedDiagnostic(ClassNameClaims.Duplicate(second.ToSource(), first.ToSource()));
             }
             else if (classes.OuterClassOf(second.Path) is { } type)
             {
-                yield return new ReportedDiagnostic(NamespaceClaims.OfClass(Source(second), second.Namespace, type));
+                yield return new ReportedDiagnostic(NamespaceClaims.OfClass(second.ToSource(), second.Namespace, type));
             }
         }
     }
 
-    private static SourceText Source(GrammarFile file) => new(file.Path, file.Text);
 }

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using NewsGrammar.Compiler.Files;
@@ -21,8 +22,11 @@ internal sealed record GrammarFile(string Path, string HintName, string Text, st
     /// <summary>Whether a path is one of a grammar file.</summary>
     public static bool IsGrammar(string path) => path.EndsWith(Extension, StringComparison.OrdinalIgnoreCase);
 
-    /// <summary>The file for the compiler.</summary>
-    public SourceText ToSource() => new(Path, Text);
+    /// <summary>No part of the record: two files are equal when their texts are.</summary>
+    private static readonly ConditionalWeakTable<GrammarFile, SourceText> Sources = [];
+
+    /// <summary>The file for the compiler, which reads it once, whatever grammars it is a part of.</summary>
+    public SourceText ToSource() => Sources.GetValue(this, static file => SourceText.Shared(file.Path, file.Text));
 
     /// <summary>Reads a file and what its item and the project say of it.</summary>
     public static GrammarFile Read(AdditionalText text, AnalyzerConfigOptionsProvider options, CancellationToken cancellation)

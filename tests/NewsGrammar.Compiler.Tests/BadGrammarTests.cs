@@ -4,7 +4,7 @@ namespace NewsGrammar.Compiler.Tests;
 
 public class BadGrammarTests
 {
-    private static readonly string Folder = Path.Combine(AppContext.BaseDirectory, "BadGrammars");
+    internal static readonly string Folder = Path.Combine(AppContext.BaseDirectory, "BadGrammars");
 
     public static TheoryData<string> Files() =>
         new(Directory.EnumerateFiles(Folder).Select(static path => Path.GetFileName(path)).Order(StringComparer.Ordinal));

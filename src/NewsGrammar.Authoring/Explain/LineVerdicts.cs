@@ -17,6 +17,7 @@ internal sealed class LineVerdicts
     private readonly GrammarSchema _schema;
     private readonly SeenLine[] _lines;
     private readonly int _lineCount;
+    private readonly Dictionary<string, int> _order;
     private readonly Reading _reading;
     private readonly LineTakers _takers;
     private readonly RuleTrace _trace;
@@ -31,6 +32,7 @@ internal sealed class LineVerdicts
     public LineVerdicts(CompiledGrammar grammar, GrammarTables tables, SeenLine[] lines, int lineCount, Reading reading)
     {
         _grammar = grammar;
+        _order = grammar.Model.Lines.Index().ToDictionary(static line => line.Item.Name, static line => line.Index, StringComparer.Ordinal);
         _schema = tables.Schema;
         _automaton = tables.Automaton;
         _lines = lines;
@@ -47,7 +49,7 @@ internal sealed class LineVerdicts
     {
         IEnumerable<RuleVerdict> verdicts = _grammar.Rules
             .Select(static (rule, index) => (rule, index))
-            .OrderBy(static each => each.rule.NameSpan.Start)
+            .OrderBy(each => _order[each.rule.Name])
             .SelectMany(each => Of(each.index, line));
         return [.. verdicts.OrderBy(static verdict => verdict.Kind == VerdictKind.Taken ? 0 : 1)];
     }

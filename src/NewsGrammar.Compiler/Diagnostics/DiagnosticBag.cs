@@ -4,7 +4,7 @@ using NewsGrammar.Compiler.Text;
 namespace NewsGrammar.Compiler.Diagnostics;
 
 /// <summary>
-/// Collects what the stages report about a grammar. Spans count from the start of the first of its files. Warnings about
+/// Collects what the stages report about a grammar. Spans are those of the map of its files. Warnings about
 /// the others are left to those who look at them for their own sake.
 /// </summary>
 /// <param name="sources">The files.</param>
@@ -74,6 +74,25 @@ internal sealed class DiagnosticBag(SourceMap sources)
         }
 
         _counts[descriptor.Severity] = CountOf(descriptor.Severity) + 1;
+    }
+
+    /// <summary>Takes what was reported about a shared file when it was read.</summary>
+    /// <param name="file">What was reported, about this file alone.</param>
+    public void AddAll(DiagnosticBag file)
+    {
+        bool isRoot = ReferenceEquals(file.Sources.Root, sources.Root);
+        foreach (DiagnosticSeverity severity in file._counts.Keys.Where(severity => isRoot || severity == DiagnosticSeverity.Error))
+        {
+            Diagnostic[] kept = [.. file._diagnostics.Where(diagnostic => diagnostic.Descriptor.Severity == severity)];
+            _diagnostics.AddRange(kept.Take(Math.Max(0, MaxOfASeverity - CountOf(severity))));
+            _reported.UnionWith(kept.Select(static diagnostic => diagnostic.Descriptor));
+            _counts[severity] = CountOf(severity) + file.CountOf(severity);
+        }
+
+        if (_firstLeftOut == default && _counts.Values.Any(static count => count > MaxOfASeverity))
+        {
+            _firstLeftOut = file._firstLeftOut == default ? new SourceSpan(file.Sources.Root.Start, 0) : file._firstLeftOut;
+        }
     }
 
     /// <summary>All that was kept in the order of the file, and at the end how many more there were.</summary>

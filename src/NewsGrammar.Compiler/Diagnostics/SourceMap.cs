@@ -3,13 +3,23 @@ using NewsGrammar.Compiler.Text;
 namespace NewsGrammar.Compiler.Diagnostics;
 
 /// <summary>
-/// The files that a grammar is made from, laid end to end, so that one number tells file and place: a
-/// <see cref="SourceSpan"/> inside the compiler counts from the start of the first file.
+/// The files that a grammar is made from. Their offsets do not overlap, so that one number tells file and place: those of shared files
+/// are their own, the others are laid end to end.
 /// </summary>
-/// <param name="root">The file of the grammar itself, which starts at 0.</param>
-internal sealed class SourceMap(SourceText root)
+internal sealed class SourceMap
 {
-    private readonly List<SourceText> _files = [root];
+    private readonly List<SourceText> _files;
+    private readonly List<SourceText> _byStart;
+    private long _end;
+
+    /// <summary>Begins with a file.</summary>
+    /// <param name="root">The file of the grammar itself.</param>
+    public SourceMap(SourceText root)
+    {
+        _files = [root];
+        _byStart = [root];
+        _end = root.IsShared ? -1 : root.Start + (long)root.Text.Length;
+    }
 
     /// <summary>The file of the grammar itself.</summary>
     public SourceText Root => _files[0];
@@ -17,18 +27,29 @@ internal sealed class SourceMap(SourceText root)
     /// <summary>All files, the grammar's own first.</summary>
     public IReadOnlyList<SourceText> Files => _files;
 
-    /// <summary>Adds a file behind the others.</summary>
-    /// <returns>The file, its offsets counted from the start of the first one; null when it is too large for that.</returns>
+    /// <summary>Adds a file.</summary>
+    /// <returns>The file with its offsets in this map; null when it is too large for that.</returns>
     public SourceText? Add(SourceText file)
     {
-        long start = (long)_files[^1].Start + _files[^1].Text.Length + 1;
-        if (start + file.Text.Length >= int.MaxValue)
+        if (file.IsShared && _files.Contains(file))
         {
-            return null;
+            return file;
         }
 
-        SourceText placed = file.At((int)start);
+        SourceText placed = file;
+        if (!file.IsShared)
+        {
+            if (_end + 1 + file.Text.Length >= SharedSpans.First)
+            {
+                return null;
+            }
+
+            placed = file.At((int)(_end + 1));
+            _end = placed.Start + (long)placed.Text.Length;
+        }
+
         _files.Add(placed);
+        _byStart.Insert(_byStart.FindLastIndex(other => other.Start < placed.Start) + 1, placed);
         return placed;
     }
 
@@ -50,12 +71,12 @@ internal sealed class SourceMap(SourceText root)
     public SourceText FileAt(int offset)
     {
         int low = 0;
-        for (int high = _files.Count - 1; low < high;)
+        for (int high = _byStart.Count - 1; low < high;)
         {
             int middle = (low + high + 1) >>> 1;
-            (low, high) = _files[middle].Start <= offset ? (middle, high) : (low, middle - 1);
+            (low, high) = _byStart[middle].Start <= offset ? (middle, high) : (low, middle - 1);
         }
 
-        return _files[low];
+        return _byStart[low];
     }
 }

@@ -28,6 +28,6 @@ internal static class Vocabularies
     private static SourceText Read(string resource)
     {
         using var reader = new StreamReader(Assembly.GetExecutingAssembly().GetManifestResourceStream(resource)!, Encoding.UTF8);
-        return new SourceText(resource, reader.ReadToEnd());
+        return SourceText.Shared(resource, reader.ReadToEnd());
     }
 }

@@ -31,10 +31,24 @@ public sealed class SourceText
         Start = start;
     }
 
+    /// <summary>
+    /// A file that several grammars may be made from: whoever keeps it has it read once, for as long as it is kept.
+    /// </summary>
+    /// <param name="path"><inheritdoc cref="SourceText(string, string)" path="/param[@name='path']"/></param>
+    /// <param name="text"><inheritdoc cref="SourceText(string, string)" path="/param[@name='text']"/></param>
+    internal static SourceText Shared(string path, string text)
+    {
+        var file = new SourceText(path, text);
+        return SharedSpans.Take(text.Length) is { } start ? file.At(start) : file;
+    }
+
     /// <summary>How messages name the file.</summary>
     public string Path { get; }
 
-    /// <summary>What the offsets of the file count from: 0, but for a file that stands behind others in a map.</summary>
+    /// <summary>Whether its offsets are its own in all grammars.</summary>
+    internal bool IsShared => Start >= SharedSpans.First;
+
+    /// <summary>What the offsets of the file count from: 0, but for a file that stands behind others in a map or is shared.</summary>
     internal int Start { get; }
 
     /// <summary>The whole text.</summary>
