@@ -47,7 +47,7 @@ internal static class CheckCommand
         Option<string?> root = RootOption.Create();
         Option<string?> output = OutputOption.Create();
         Option<ColorChoice?> color = ColorOption.Create();
-        var command = new Command(Name, "Compiles grammars and lists what is wrong with them.")
+        var command = new ExampleCommand(Name, "Compiles grammars and lists what is wrong with them.", Examples)
         {
             grammars, format, watch, root, output, color,
         };

@@ -56,7 +56,7 @@ internal static class CompletionCommand
         shell.CompletionSources.Clear();
         shell.CompletionSources.Add([.. Shells.Keys]);
         Option<string?> output = OutputOption.Create();
-        var command = new Command(Name, "Writes a script that makes a shell complete commands, options and their values.") { shell, output };
+        var command = new ExampleCommand(Name, "Writes a script that makes a shell complete commands, options and their values.", Examples) { shell, output };
         command.SetAction(result => CompletionRun.Run(result.GetValue(shell), result.GetValue(output)));
         return command;
     }

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using NewsGrammar.Cli.Arguments;
 
 namespace NewsGrammar.Cli.Commands.Corpus;
 
@@ -42,7 +43,7 @@ internal static class CorpusCommand
     /// <param name="arguments">Its argument and options.</param>
     public static Command CreateAlone(out CorpusArguments arguments)
     {
-        var command = new Command(Name, "Reads a corpus: millions of documents, on all cores. A run that was killed goes on.");
+        var command = new ExampleCommand(Name, "Reads a corpus: millions of documents, on all cores. A run that was killed goes on.", Examples);
         arguments = new CorpusArguments();
         arguments.AddTo(command);
         return command;

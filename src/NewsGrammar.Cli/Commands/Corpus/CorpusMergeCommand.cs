@@ -1,4 +1,5 @@
 using System.CommandLine;
+using NewsGrammar.Cli.Arguments;
 
 namespace NewsGrammar.Cli.Commands.Corpus;
 
@@ -23,7 +24,7 @@ internal static class CorpusMergeCommand
     public static Command Create()
     {
         var folder = new Argument<string>("DIR") { Description = "The output folder of the run." };
-        var command = new Command(Name, "Writes summary.json for a run that several processes did, from its manifests.") { folder };
+        var command = new ExampleCommand(Name, "Writes summary.json for a run that several processes did, from its manifests.", Examples) { folder };
         command.SetAction(result => CorpusStatusRun.Merge(result.GetValue(folder)!));
         return command;
     }

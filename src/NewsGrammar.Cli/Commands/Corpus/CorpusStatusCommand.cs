@@ -31,7 +31,7 @@ internal static class CorpusStatusCommand
             "'text', the default, or 'json': what summary.json holds.",
             ("text", StatusFormat.Text),
             ("json", StatusFormat.Json));
-        var command = new Command(Name, "Tells how far a run is, by the manifests in its output folder.") { folder, format };
+        var command = new ExampleCommand(Name, "Tells how far a run is, by the manifests in its output folder.", Examples) { folder, format };
         command.SetAction(result => CorpusStatusRun.Status(result.GetValue(folder)!, result.GetValue(format) ?? StatusFormat.Text));
         return command;
     }

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using NewsGrammar.Cli.Arguments;
 
 namespace NewsGrammar.Cli.Commands.Corpus;
 
@@ -31,7 +32,7 @@ internal static class CorpusSubmitCommand
         var more = new Option<string[]>("--sbatch") { Description = "An option of sbatch, such as --time=8:00:00 or --partition=main.", HelpName = "OPTION" };
         var now = new Option<bool>("--now") { Description = "Submits the script by sbatch instead of printing it." };
         var corpus = new Argument<string[]>("ARGUMENT") { Description = "What 'newsgrammar corpus' takes.", Arity = ArgumentArity.OneOrMore };
-        var command = new Command(Name, "Writes a Slurm array job for a run: requeued when it is preempted or its node fails.")
+        var command = new ExampleCommand(Name, "Writes a Slurm array job for a run: requeued when it is preempted or its node fails.", Examples)
         {
             tasks, cores, more, now, corpus,
         };

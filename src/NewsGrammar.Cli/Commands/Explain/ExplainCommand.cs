@@ -55,7 +55,7 @@ internal static class ExplainCommand
         Option<string?> root = RootOption.Create();
         Option<string?> output = OutputOption.Create();
         Option<ColorChoice?> color = ColorOption.Create();
-        var command = new Command(Name, "Tells how each line of a text was read, and why not otherwise.")
+        var command = new ExampleCommand(Name, "Tells how each line of a text was read, and why not otherwise.", Examples)
         {
             file, grammar, site, line, root, output, color,
         };

@@ -46,7 +46,7 @@ internal static class GenerateCommand
             Description = "One file that needs no package: it brings what the parser runs on.",
         };
         Option<string?> root = RootOption.Create();
-        var command = new Command(Name, "Writes a grammar as C#, the same as the source generator does.")
+        var command = new ExampleCommand(Name, "Writes a grammar as C#, the same as the source generator does.", Examples)
         {
             grammar, folder, space, accessibility, standalone, root,
         };

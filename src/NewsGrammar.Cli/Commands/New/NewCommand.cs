@@ -1,4 +1,5 @@
 using System.CommandLine;
+using NewsGrammar.Cli.Arguments;
 
 namespace NewsGrammar.Cli.Commands.New;
 
@@ -47,7 +48,7 @@ internal static class NewCommand
         {
             Description = "Overwrite the file if it is there.",
         };
-        var command = new Command(Name, "Drafts a grammar from pages of a site.")
+        var command = new ExampleCommand(Name, "Drafts a grammar from pages of a site.", Examples)
         {
             name, samples, output, force,
         };

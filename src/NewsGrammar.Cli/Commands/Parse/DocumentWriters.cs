@@ -19,6 +19,7 @@ internal static class DocumentWriters
                 TextOutput.To(output.Stream), Style.For(options.Color ?? ColorChoice.Auto, output.IsTerminal), output.Columns),
             OutputFormat.JsonLines => new JsonDocumentWriter(output.Stream, isIndented: false, options.Places),
             OutputFormat.Text => new TextDocumentWriter(TextOutput.To(output.Stream)),
-            _ => new JsonDocumentWriter(output.Stream, isIndented: true, options.Places),
+            OutputFormat.Json => new JsonDocumentWriter(output.Stream, isIndented: true, options.Places),
+            var format => throw new InvalidOperationException($"No format is {format}."),
         };
 }

@@ -51,7 +51,7 @@ internal static class ParseCommand
         Option<string?> root = RootOption.Create();
         Option<string?> output = OutputOption.Create();
         Option<ColorChoice?> color = ColorOption.Create();
-        var command = new Command(Name, "Reads texts by a grammar and writes their fields.")
+        var command = new ExampleCommand(Name, "Reads texts by a grammar and writes their fields.", Examples)
         {
             files, grammar, site, format, places, output, fromEncoding, root, engine, units, color,
         };

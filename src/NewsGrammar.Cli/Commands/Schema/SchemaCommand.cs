@@ -37,7 +37,7 @@ internal static class SchemaCommand
         };
         Option<string?> root = RootOption.Create();
         Option<string?> output = OutputOption.Create();
-        var command = new Command(Name, "Writes the JSON Schema of a grammar's results, as 'parse --format json' gives them.")
+        var command = new ExampleCommand(Name, "Writes the JSON Schema of a grammar's results, as 'parse --format json' gives them.", Examples)
         {
             name, grammar, root, output,
         };

@@ -55,7 +55,7 @@ internal static class TestCommand
         Option<string?> root = RootOption.Create();
         Option<string?> output = OutputOption.Create();
         Option<ColorChoice?> color = ColorOption.Create();
-        var command = new Command(Name, "Reads the samples of grammars and shows where results differ from the expected ones.")
+        var command = new ExampleCommand(Name, "Reads the samples of grammars and shows where results differ from the expected ones.", Examples)
         {
             grammars, accept, acceptRepairs, format, root, output, color,
         };

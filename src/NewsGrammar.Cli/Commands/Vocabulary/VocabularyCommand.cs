@@ -31,7 +31,7 @@ internal static class VocabularyCommand
             Arity = ArgumentArity.ZeroOrOne,
         };
         Option<string?> output = OutputOption.Create();
-        var command = new Command(Name, "Shows the vocabularies that grammars can import: lines that pages of a language share.")
+        var command = new ExampleCommand(Name, "Shows the vocabularies that grammars can import: lines that pages of a language share.", Examples)
         {
             language, output,
         };
