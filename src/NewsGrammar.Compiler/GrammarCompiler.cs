@@ -76,5 +76,5 @@ public static class GrammarCompiler
 
     private static IEnumerable<GrammarSite> SitesOf(GrammarModel model, SourceMap sources) => model.Sites.Select(site =>
         new GrammarSite(
-            NewsGrammar.Sites.SiteHost.Normalize(site.Host)!, model.Name, sources.PlaceOf($"`{model.Name}` names it", site.Span)));
+            NewsGrammar.Sites.SiteAddress.Normalize(site.Host)!, model.Name, sources.PlaceOf($"`{model.Name}` names it", site.Span)));
 }

@@ -36,6 +36,44 @@ public class SiteTableTests
     public void What_is_no_host_has_no_entry() =>
         Assert.Equal(["example.com", "news.example.com", "gazette.example.org", "xn--mgbh0fb.com"], Table.Hosts);
 
+    private static readonly SiteTable<string> Sections = new(
+        ("example.com/arabic", "arabic"),
+        ("example.com/arabic/sport/", "sport"),
+        ("example.com", "example"),
+        ("news.example.com", "news"),
+        ("example.org/عربي", "letters"),
+        ("example.org/a b", "none"),
+        ("example.org//x", "none"),
+        ("example.org/x?y", "none"));
+
+    [Theory]
+    [InlineData("https://www.example.com/arabic/article-1?page=2#top", "arabic")]
+    [InlineData("https://example.com/arabic", "arabic")]
+    [InlineData("https://example.com/arabic/", "arabic")]
+    [InlineData("https://example.com/arabic/sport/1", "sport")]
+    [InlineData("https://example.com/arabic/sports", "arabic")]
+    [InlineData("https://example.com/Arabic/1", "example")]
+    [InlineData("https://example.com/arabica", "example")]
+    [InlineData("https://example.com/en/arabic", "example")]
+    [InlineData("https://news.example.com/arabic/1", "news")]
+    [InlineData("https://example.org/عربي/1", "letters")]
+    [InlineData("https://example.org/%D8%B9%D8%B1%D8%A8%D9%8A/1", "letters")]
+    [InlineData("https://example.org/", null)]
+    [InlineData("https://example.net/arabic", null)]
+    public void The_longest_host_and_then_the_longest_path_are_found(string address, string? entry)
+    {
+        Assert.Equal(entry is not null, Sections.TryFind(new Uri(address), out string? found));
+        Assert.Equal(entry, found);
+    }
+
+    [Fact]
+    public void A_site_with_a_path_never_matches_a_host_alone()
+    {
+        Assert.False(Sections.TryFind("example.org", out _));
+        Assert.False(Sections.TryFind(new Uri("example.org/عربي", UriKind.Relative), out _));
+        Assert.Equal(["example.com/arabic", "example.com/arabic/sport", "example.com", "news.example.com", "example.org/عربي"], Sections.Hosts);
+    }
+
     [Theory]
     [InlineData("https://www.Example.com/news?x", "example.com")]
     [InlineData("example.com:8080/x", "example.com")]

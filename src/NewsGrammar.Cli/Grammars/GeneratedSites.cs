@@ -16,7 +16,7 @@ internal static class GeneratedSites
 
     private static DocumentParser Of(string file, string host)
     {
-        if (!Sites.TryFind(host, out SiteParser? parser))
+        if (!Sites.TryFind(new Uri("http://" + host), out SiteParser? parser))
         {
             throw new InvalidOperationException($"The build gave no parser for the site {host} of {file}.");
         }

@@ -12,17 +12,17 @@ internal static class SiteChoice
     private const int MaxNamed = 5;
 
     /// <summary>The grammar of a site.</summary>
-    /// <param name="site">A host, or an address with one.</param>
+    /// <param name="site">A host, a host with a path, or an address.</param>
     /// <param name="parsers">The grammars to choose from.</param>
     /// <exception cref="InputException">None of them is for the site.</exception>
     public static DocumentParser Of(string site, IReadOnlyList<DocumentParser> parsers)
     {
         var table = new SiteTable<DocumentParser>(
             [.. parsers.SelectMany(static parser => parser.Hosts.Select(host => (host, parser)))]);
-        string host = SiteHost.Near(site) ?? site;
-        return table.TryFind(host, out DocumentParser? found)
+        string near = SiteAddress.Near(site) ?? site;
+        return Uri.TryCreate("http://" + near, UriKind.Absolute, out Uri? address) && table.TryFind(address, out DocumentParser? found)
             ? found
-            : throw new InputException($"no grammar is for the site '{host}'{Nearest(host, table.Hosts)}");
+            : throw new InputException($"no grammar is for the site '{near}'{Nearest(near, table.Hosts)}");
     }
 
     private static string Nearest(string host, IReadOnlyList<string> known) => (ClosestName.To(host, known), known) switch

@@ -176,7 +176,8 @@ public static class DiagnosticDescriptors
     public static readonly DiagnosticDescriptor NotAHost = new(
         "NG0135", Error, "Not a host",
         "`{0}` is not the name of a host",
-        "write the name alone, with a dot in it: `site \"{1}\"`; sub-domains and `www.` are included");
+        "write the name alone, with a dot in it: `site \"{1}\"`; sub-domains and `www.` are included; "
+            + "a section is written behind it: `site \"example.com/arabic\"`");
 
     /// <summary>NG0136: a site that is named twice.</summary>
     public static readonly DiagnosticDescriptor ClaimedSite = new(

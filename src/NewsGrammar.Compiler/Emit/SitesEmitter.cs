@@ -54,10 +54,10 @@ public static class SitesEmitter
 
         writer.Indent--;
         writer.Blank();
-        writer.Summary("The hosts that grammars of this project name.");
+        writer.Summary("The sites that grammars of this project name: hosts, some with a path behind them.");
         writer.WriteLine("public static global::System.Collections.Generic.IReadOnlyList<string> Hosts => table.Hosts;");
         writer.Blank();
-        writer.Summary("Finds the parser of a host: that of the longest site that it is, or is a sub-domain of.");
+        writer.Summary("Finds the parser of a host: that of the longest site without a path that it is, or is a sub-domain of.");
         writer.WriteLine("/// <param name=\"host\">The name of a host, in any case; no address and no port.</param>");
         writer.WriteLine("/// <param name=\"parser\">The parser.</param>");
         writer.WriteLine("/// <returns>False when no grammar names it.</returns>");
@@ -66,6 +66,17 @@ public static class SitesEmitter
         writer.WriteLine("global::System.ReadOnlySpan<char> host,");
         writer.WriteLine($"[global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out {Sites}SiteParser? parser) =>");
         writer.WriteLine("table.TryFind(host, out parser);");
+        writer.Indent--;
+        writer.Blank();
+        writer.Summary("Finds the parser of a page: that of the longest site that its address lies in.");
+        writer.WriteLine("/// <param name=\"address\">The address of the page.</param>");
+        writer.WriteLine("/// <param name=\"parser\">The parser.</param>");
+        writer.WriteLine("/// <returns>False when no grammar names it.</returns>");
+        writer.WriteLine("public static bool TryFind(");
+        writer.Indent++;
+        writer.WriteLine("global::System.Uri address,");
+        writer.WriteLine($"[global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out {Sites}SiteParser? parser) =>");
+        writer.WriteLine("table.TryFind(address, out parser);");
         writer.Indent--;
         writer.CloseBlock();
     }

@@ -52,7 +52,7 @@ internal sealed record GrammarOutline(
             grammar?.Name.Text,
             grammar?.Base?.Text,
             [.. declarations.OfType<ImportSyntax>().Select(static import => import.Target.Value)],
-            [.. declarations.OfType<SiteSyntax>().Select(static site => NewsGrammar.Sites.SiteHost.Normalize(site.Host.Value)).OfType<string>()],
+            [.. declarations.OfType<SiteSyntax>().Select(static site => NewsGrammar.Sites.SiteAddress.Normalize(site.Host.Value)).OfType<string>()],
             hasDocument)
         {
             IsFragment = !namesGrammar && !hasDocument && declarations.Any(static declaration => declaration is RuleSyntax),

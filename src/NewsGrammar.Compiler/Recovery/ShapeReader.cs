@@ -39,7 +39,7 @@ internal static class ShapeReader
             Sites =
             [
                 .. linked.Root.Syntax.Declarations.OfType<SiteSyntax>()
-                    .Where(static site => NewsGrammar.Sites.SiteHost.Normalize(site.Host.Value) is not null)
+                    .Where(static site => NewsGrammar.Sites.SiteAddress.Normalize(site.Host.Value) is not null)
                     .Select(static site => new SiteName(site.Host.Value, site.Host.Span)),
             ],
         };

@@ -24,5 +24,7 @@ internal sealed class GrammarChoice
 
     /// <summary>The grammar for a document; null where there is none.</summary>
     /// <param name="host">The host of its web address; empty where none is known.</param>
-    public DocumentGrammar? Find(ReadOnlySpan<char> host) => _named ?? (_sites.TryFind(host, out DocumentGrammar? found) ? found : null);
+    /// <param name="url">The web address, UTF-8.</param>
+    public DocumentGrammar? Find(ReadOnlySpan<char> host, ReadOnlySpan<byte> url) =>
+        _named ?? (_sites.TryFind(host, _sites.HasPaths ? UrlPath.Of(url) : default, out DocumentGrammar? found) ? found : null);
 }

@@ -40,7 +40,7 @@ internal sealed class DocumentReading(GrammarChoice choice, UnknownSites unknown
     {
         Span<char> buffer = stackalloc char[choice.NeedsSite ? UrlHost.MaxLength : 0];
         ReadOnlySpan<char> host = choice.NeedsSite ? UrlHost.Of(url, buffer) : default;
-        if (choice.Find(host) is not { } grammar)
+        if (choice.Find(host, url) is not { } grammar)
         {
             return ReadUnknown(text, id, url, host, block);
         }

@@ -6,7 +6,7 @@ using static NewsGrammar.Compiler.Diagnostics.DiagnosticDescriptors;
 namespace NewsGrammar.Compiler.Checks;
 
 /// <summary>
-/// A site is the name of a host, and stands in a file once. Reports <see cref="NotAHost"/> and <see cref="ClaimedSite"/>;
+/// A site is the name of a host, with a path or without, and stands in a file once. Reports <see cref="NotAHost"/> and <see cref="ClaimedSite"/>;
 /// what grammars claim together is looked at by <see cref="SiteClaims"/>.
 /// </summary>
 internal sealed class SiteCheck : IFileCheck
@@ -18,9 +18,9 @@ internal sealed class SiteCheck : IFileCheck
         var first = new Dictionary<string, LiteralSyntax>(StringComparer.Ordinal);
         foreach (LiteralSyntax host in file.Declarations.OfType<SiteSyntax>().Select(static site => site.Host))
         {
-            if (SiteHost.Normalize(host.Value) is not { } normalized)
+            if (SiteAddress.Normalize(host.Value) is not { } normalized)
             {
-                diagnostics.Report(NotAHost, host.Span, [host.Value, SiteHost.Near(host.Value) ?? "example.com"]);
+                diagnostics.Report(NotAHost, host.Span, [host.Value, SiteAddress.Near(host.Value) ?? "example.com"]);
             }
             else if (!first.TryAdd(normalized, host))
             {
