@@ -13,18 +13,17 @@ internal sealed record CaptureEnd(IReadOnlyList<RuleDelimiter> Delimiters, bool 
         var delimiters = new List<RuleDelimiter>();
         for (int next = index + 1; next < elements.Count; next++)
         {
-            switch (elements[next])
+            IReadOnlyList<RuleDelimiter> ends = elements[next].Match<IReadOnlyList<RuleDelimiter>>(
+                literal: static literal => [.. literal.Alternatives.Select(static text => new RuleDelimiter(text, null))],
+                separator: static separator => [new RuleDelimiter(null, separator.Separators)],
+                bullet: static _ => [],
+                capture: static _ => []);
+            if (ends.Count == 0)
             {
-                case LiteralElement literal:
-                    delimiters.AddRange(literal.Alternatives.Select(static text => new RuleDelimiter(text, null)));
-                    break;
-                case SeparatorElement separator:
-                    delimiters.Add(new RuleDelimiter(null, separator.Separators));
-                    break;
-                default:
-                    return new CaptureEnd(delimiters, IsRequired: false);
+                return new CaptureEnd(delimiters, IsRequired: false);
             }
 
+            delimiters.AddRange(ends);
             if (!elements[next].IsOptional)
             {
                 return new CaptureEnd(delimiters, IsRequired: true);

@@ -26,18 +26,18 @@ internal sealed class UnreachableElementCheck : IGrammarCheck
         CaptureElement? taking = null;
         foreach (var element in elements)
         {
-            var isDelimiter = element is LiteralElement or SeparatorElement;
+            bool isDelimiter = element.Match(literal: static _ => true, separator: static _ => true, bullet: static _ => false, capture: static _ => false);
             if (taking is not null && !isDelimiter)
             {
                 Report(taking, element, diagnostics);
             }
 
-            taking = element switch
-            {
-                CaptureElement { Kind: not (CaptureKind.Word or CaptureKind.Number) } capture => capture,
-                _ when isDelimiter && element.IsOptional => taking,
-                _ => null,
-            };
+            CaptureElement? before = isDelimiter && element.IsOptional ? taking : null;
+            taking = element.Match(
+                literal: _ => before,
+                separator: _ => before,
+                bullet: _ => before,
+                capture: static capture => capture.Kind is CaptureKind.Word or CaptureKind.Number ? null : capture);
         }
     }
 
