@@ -16,6 +16,7 @@ internal static class RulesEmitter
     {
         string type = $"{names.Parser}Rules";
         var rules = new RuleNames(type, grammar.Rules);
+        LoweredRule[] lowered = [.. grammar.Rules.Select(LoweredRule.Of)];
         writer.Summary("The line rules.");
         writer.WriteLine($"file readonly struct {type} : global::NewsGrammar.Runtime.Matching.ILineRules");
         writer.OpenBlock();
@@ -23,10 +24,10 @@ internal static class RulesEmitter
         for (int rule = 0; rule < grammar.Rules.Count; rule++)
         {
             writer.Blank();
-            WriteRule(writer, grammar, rule, rules);
+            WriteRule(writer, grammar.Rules[rule], lowered[rule], rule, rules);
         }
 
-        WriteDelimiters(writer, grammar, rules);
+        WriteDelimiters(writer, lowered, rules);
         writer.CloseBlock();
     }
 
@@ -53,10 +54,8 @@ internal static class RulesEmitter
         writer.CloseBlock();
     }
 
-    private static void WriteRule(IndentedTextWriter writer, CompiledGrammar grammar, int number, RuleNames names)
+    private static void WriteRule(IndentedTextWriter writer, LineRule rule, LoweredRule lowered, int number, RuleNames names)
     {
-        LineRule rule = grammar.Rules[number];
-        LoweredRule lowered = LoweredRule.Of(rule);
         writer.Summary(rule.Documentation ?? $"The rule {rule.Name}.");
         writer.GrammarRemark(GrammarText.Of(rule));
         writer.WriteLine($"private static bool {names.MethodOf(number)}<T>({Matcher})");
@@ -77,11 +76,11 @@ internal static class RulesEmitter
         writer.Indent--;
     }
 
-    private static void WriteDelimiters(IndentedTextWriter writer, CompiledGrammar grammar, RuleNames names)
+    private static void WriteDelimiters(IndentedTextWriter writer, LoweredRule[] rules, RuleNames names)
     {
-        foreach ((int rule, LineRule model) in grammar.Rules.Index())
+        foreach ((int rule, LoweredRule lowered) in rules.Index())
         {
-            foreach ((int element, MatchStep step) in LoweredRule.Of(model).Steps.Index().Where(static pair => pair.Item.Delimiters.Count > 0))
+            foreach ((int element, MatchStep step) in lowered.Steps.Index().Where(static pair => pair.Item.Delimiters.Count > 0))
             {
                 string delimiters = string.Join(", ", step.Delimiters.Select(static delimiter => delimiter.ToCode()));
                 writer.Blank();

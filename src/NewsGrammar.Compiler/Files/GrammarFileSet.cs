@@ -10,8 +10,8 @@ public sealed class GrammarFileSet : IGrammarFiles
 
     /// <summary>Takes the files.</summary>
     /// <param name="files">The files; of two with one path the first counts.</param>
-    /// <param name="wayOut">What to do about a file that is not among them.</param>
-    public GrammarFileSet(IEnumerable<SourceText> files, string wayOut = "only the files that were given can be imported")
+    /// <param name="help">What to do about a file that is not among them.</param>
+    public GrammarFileSet(IEnumerable<SourceText> files, string help = "only the files that were given can be imported")
     {
         ArgumentNullException.ThrowIfNull(files);
         foreach (SourceText file in files)
@@ -20,7 +20,7 @@ public sealed class GrammarFileSet : IGrammarFiles
         }
 
         _paths = [.. _files.Values.Select(static file => file.Path)];
-        Help = wayOut;
+        Help = help;
     }
 
     /// <summary>No files: a grammar can import nothing but the compiler's vocabularies.</summary>

@@ -130,8 +130,8 @@ internal sealed class GrammarLinker
         {
             _paths.Add(path);
             string vocabulary = Path.GetFileNameWithoutExtension(target);
-            string wayOut = Vocabularies.Find(vocabulary) is null ? _files.Help : $"the vocabulary is brought in by `import \"{vocabulary}\"`";
-            _diagnostics.Report(MissingFile, span, [path, wayOut]);
+            string help = Vocabularies.Find(vocabulary) is null ? _files.Help : $"the vocabulary is brought in by `import \"{vocabulary}\"`";
+            _diagnostics.Report(MissingFile, span, [path, help]);
             return null;
         }
 

@@ -23,11 +23,13 @@ internal sealed record LoweredRule(MatchStep[] Steps, int Captures, LineTest? Co
 
     private static MatchStep StepOf(LineRule rule, Element element, int index, IReadOnlyList<CaptureElement> captures) =>
         element.Match<MatchStep>(
-            literal: static literal => new LiteralStep(literal.Alternatives),
-            separator: static separator => new SeparatorStep(separator.Separators),
-            bullet: static _ => new BulletStep(),
-            capture: capture => new CaptureStep(capture.Kind, NumberOf(capture, captures), CaptureEnd.Of(rule.Elements, index)))
-            .With(element.IsOptional);
+            literal: static literal => new LiteralStep(literal.Alternatives) { IsOptional = literal.IsOptional },
+            separator: static separator => new SeparatorStep(separator.Separators) { IsOptional = separator.IsOptional },
+            bullet: static bullet => new BulletStep { IsOptional = bullet.IsOptional },
+            capture: capture => new CaptureStep(capture.Kind, NumberOf(capture, captures), CaptureEnd.Of(rule.Elements, index))
+            {
+                IsOptional = capture.IsOptional,
+            });
 
     private static int NumberOf(CaptureElement capture, IReadOnlyList<CaptureElement> captures)
     {

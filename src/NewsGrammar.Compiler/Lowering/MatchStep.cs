@@ -7,7 +7,7 @@ namespace NewsGrammar.Compiler.Lowering;
 internal abstract class MatchStep
 {
     /// <summary>Whether the rule goes on where the element is absent.</summary>
-    public bool IsOptional { get; private set; }
+    public bool IsOptional { get; init; }
 
     /// <summary>What ends the text that the element takes; empty for one that ends by itself.</summary>
     public virtual IReadOnlyList<RuleDelimiter> Delimiters => [];
@@ -21,13 +21,6 @@ internal abstract class MatchStep
     /// <summary>The call as C#, over a matcher called <c>line</c>.</summary>
     /// <param name="delimiters">The name of the array that holds <see cref="Delimiters"/>.</param>
     public string ToCode(string delimiters) => IsOptional ? $"line.Optional({CallOf(delimiters)})" : CallOf(delimiters);
-
-    /// <summary>Says whether the element is optional.</summary>
-    internal MatchStep With(bool isOptional)
-    {
-        IsOptional = isOptional;
-        return this;
-    }
 
     /// <summary>The call without regard to whether it may fail.</summary>
     protected abstract string CallOf(string delimiters);

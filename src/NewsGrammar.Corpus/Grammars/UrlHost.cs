@@ -14,8 +14,7 @@ internal static class UrlHost
     /// <returns>The host; empty where there is none.</returns>
     public static ReadOnlySpan<char> Of(ReadOnlySpan<byte> url, Span<char> buffer)
     {
-        int scheme = url.IndexOf("://"u8);
-        ReadOnlySpan<byte> rest = scheme < 0 ? url.StartsWith("//"u8) ? url[2..] : url : url[(scheme + 3)..];
+        ReadOnlySpan<byte> rest = UrlScheme.Behind(url);
         int end = rest.IndexOfAny("/?#\\"u8);
         ReadOnlySpan<byte> authority = end < 0 ? rest : rest[..end];
         ReadOnlySpan<byte> host = authority[(authority.LastIndexOf((byte)'@') + 1)..];

@@ -11,8 +11,7 @@ internal static class UrlPath
     /// <returns>The path with letters instead of their escapes, <c>/news/1</c>; empty where there is none.</returns>
     public static string Of(ReadOnlySpan<byte> url)
     {
-        int scheme = url.IndexOf("://"u8);
-        ReadOnlySpan<byte> rest = scheme < 0 ? url.StartsWith("//"u8) ? url[2..] : url : url[(scheme + 3)..];
+        ReadOnlySpan<byte> rest = UrlScheme.Behind(url);
         int end = rest.IndexOfAny("?#"u8);
         rest = end < 0 ? rest : rest[..end];
         int start = rest.IndexOf((byte)'/');

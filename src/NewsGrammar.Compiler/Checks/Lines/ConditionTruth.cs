@@ -40,9 +40,10 @@ internal sealed class ConditionTruth
         List<LiteralCases> ends = LiteralCases.AtEnd([.. literals[LiteralPlace.End]]);
         List<LiteralCases> contents = LiteralCases.Anywhere([.. literals[LiteralPlace.Anywhere]], label);
         List<IReadOnlyList<LineFact>> facts = SubsetsOf([.. parts.OfType<FactCondition>().Select(static part => part.Fact).Distinct()]);
-        List<IReadOnlyList<int>> counts = CombinationsOf([.. Measures.All.Select(measure => CountsOf(parts, measure, LeastOf(measure, label)))]);
+        List<int[]> counts = [.. Measures.All.Select(measure => CountsOf(parts, measure, LeastOf(measure, label)))];
 
-        double questions = (double)starts.Count * ends.Count * contents.Count * facts.Count * counts.Count * parts.Count;
+        double questions = (double)starts.Count * ends.Count * contents.Count * facts.Count * parts.Count
+            * counts.Aggregate(1.0, static (product, of) => product * of.Length);
         _questions += questions;
         if (questions > MaxQuestionsOfOne || _questions > MaxQuestions)
         {
@@ -54,7 +55,7 @@ internal sealed class ConditionTruth
             from end in ends
             from content in contents
             from holding in facts
-            from counted in counts
+            from counted in CombinationsOf(counts)
             select new LineCase(start, end, content, holding, counted);
         bool canHold = false;
         bool canFail = false;
@@ -99,19 +100,14 @@ internal sealed class ConditionTruth
     ];
 
     /// <summary>All ways to take one count of each measure. Most measures have one only.</summary>
-    private static List<IReadOnlyList<int>> CombinationsOf(IReadOnlyList<int[]> counts)
+    private static IEnumerable<IReadOnlyList<int>> CombinationsOf(IEnumerable<int[]> counts)
     {
-        if (counts.Aggregate(1.0, static (product, of) => product * of.Length) > MaxQuestionsOfOne)
-        {
-            return [.. Enumerable.Repeat<IReadOnlyList<int>>([], (int)MaxQuestionsOfOne + 1)];
-        }
-
         IEnumerable<IReadOnlyList<int>> combinations = [[]];
         foreach (int[] of in counts)
         {
             combinations = combinations.SelectMany(before => of.Select(count => (IReadOnlyList<int>)[.. before, count]));
         }
 
-        return [.. combinations];
+        return combinations;
     }
 }
