@@ -65,7 +65,7 @@ public static class DocumentOutput
         where TUnit : unmanaged
     {
         ArgumentNullException.ThrowIfNull(writer);
-        PlaceOutput.Write(document.ToPlaces(), EncodingOf.NameOf<TUnit>(), writer);
+        PlaceOutput.Write(document.ToPlaces(), ByEncoding.NameOf<TUnit>(), writer);
     }
 
     /// <summary>The fields and repairs as a stable text for snapshot tests; line feeds end its lines.</summary>

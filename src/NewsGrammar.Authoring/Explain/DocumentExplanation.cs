@@ -31,14 +31,16 @@ public sealed class DocumentExplanation
                 _lines[index].Number,
                 _lines[index].Text,
                 document.Lines[index].Rule,
-                position == LineRecord.NoPosition ? "" : FieldNames.Of(tables.Schema, tables.Automaton.SlotOf(position)),
+                position == LineReading.NoPosition ? "" : FieldNames.Of(tables.Schema, tables.Automaton.SlotOf(position)),
                 CapturesOf(document, index));
         }
 
         Lines = lines;
         Fits = document.Fits;
         LineCount = document.LineCount;
-        Expected = [.. reading.Repairs.Select(repair => _verdicts.ExpectedAt(repair.Number, [repair.State]))];
+        int end = document.LineCount + 1;
+        Expected = [.. reading.Repairs.Select(repair =>
+            _verdicts.ExpectedAt(repair.Line < _lines.Length ? _lines[repair.Line].Number : end, [repair.State]))];
     }
 
     /// <summary>Whether the text fits without a repair.</summary>
@@ -87,13 +89,11 @@ public sealed class DocumentExplanation
     private static SeenLine[] LinesOf(ParsedDocument<char> document)
     {
         var lines = new SeenLine[document.Lines.Count];
-        int previous = 0;
+        string text = document.Text.ToString();
         for (int index = 0; index < lines.Length; index++)
         {
             ParsedLine<char> line = document.Lines[index];
-            int next = index + 1 < lines.Length ? document.Lines[index + 1].Number : 0;
-            lines[index] = new SeenLine(line.Text.ToString(), new LinePlace(line.Number, previous, next));
-            previous = line.Number;
+            lines[index] = new SeenLine(text, line.Start, line.Text.Length, line.Number);
         }
 
         return lines;

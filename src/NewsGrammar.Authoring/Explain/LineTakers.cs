@@ -1,4 +1,7 @@
+using System.Runtime.InteropServices;
 using NewsGrammar.Compiler.Interpret;
+using NewsGrammar.Runtime.Automaton;
+using NewsGrammar.Runtime.Lexing;
 using NewsGrammar.Runtime.Simulation;
 using NewsGrammar.Runtime.Tables;
 using NewsGrammar.Runtime.Text;
@@ -7,38 +10,44 @@ using NewsGrammar.Tapes;
 namespace NewsGrammar.Authoring.Explain;
 
 /// <summary>Tells for each line which rules may take it, reserved labels heeded. Each line is asked about once.</summary>
-/// <param name="tables">The tables of the grammar.</param>
-/// <param name="rules">Its line rules.</param>
-/// <param name="lines">The lines.</param>
-internal sealed class LineTakers(GrammarTables tables, InterpretedRules rules, IReadOnlyList<SeenLine> lines)
+internal sealed class LineTakers
 {
-    private readonly bool[]?[] _taking = new bool[]?[lines.Count];
-    private readonly int[] _labels = new int[lines.Count];
+    private readonly GrammarTables _tables;
+    private readonly InterpretedRules _rules;
+    private readonly string _text;
+    private readonly Tape _tape = new();
+    private readonly bool[]?[] _taking;
+
+    /// <summary>Looks at the lines of a text.</summary>
+    /// <param name="tables">The tables of the grammar.</param>
+    /// <param name="rules">Its line rules.</param>
+    /// <param name="text">The text.</param>
+    public LineTakers(GrammarTables tables, InterpretedRules rules, string text)
+    {
+        _tables = tables;
+        _rules = rules;
+        _text = text;
+        _tape.Reset(tables.Schema);
+        LineLexer<Utf16Unit, InterpretedRules>.Lex(Units, tables, rules, _tape);
+        _taking = new bool[]?[_tape.Count];
+    }
+
+    private ReadOnlySpan<Utf16Unit> Units => MemoryMarshal.Cast<char, Utf16Unit>(_text.AsSpan());
 
     /// <summary>Whether a rule may take a line.</summary>
     /// <param name="rule">The number of the rule.</param>
     /// <param name="line">The 0-based number of the line among the non-blank ones.</param>
-    public bool MayTake(int rule, int line) => TakersOf(line)[rule];
+    public bool MayTake(int rule, int line) => (_taking[line] ??= Ask(line))[rule];
 
     /// <summary>The rule whose label reserves a line; -1 where none does.</summary>
     /// <param name="line">The 0-based number of the line among the non-blank ones.</param>
-    public int LabelOf(int line)
-    {
-        TakersOf(line);
-        return _labels[line];
-    }
+    public int LabelOf(int line) => LineSymbols.LabelOf(_tape.Symbols[line]);
 
-    private bool[] TakersOf(int line) => _taking[line] ??= Ask(line);
-
-    private bool[] Ask(int index)
+    private bool[] Ask(int line)
     {
-        SeenLine line = lines[index];
-        var tape = new Tape();
-        tape.Reset(tables.Schema);
-        var candidates = new LineCandidates<Utf16Unit, InterpretedRules>(rules, tables, tape);
-        candidates.Start(line.Units, line.Place, tables.Labels.FirstNode(Utf16Unit.Decode(line.Units, 0, out _)));
-        _labels[index] = candidates.Label;
-        bool[] taking = new bool[tables.Schema.Rules.Length];
+        var candidates = new LineCandidates<Utf16Unit, InterpretedRules>(Units, _rules, _tables, _tape);
+        candidates.Start(_tape.Lines[line], _tape.Symbols[line]);
+        bool[] taking = new bool[_tables.Schema.Rules.Length];
         for (int rule = 0; rule < taking.Length; rule++)
         {
             taking[rule] = candidates.Accepts(rule);

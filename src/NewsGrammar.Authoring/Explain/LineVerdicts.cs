@@ -38,7 +38,7 @@ internal sealed class LineVerdicts
         _lines = lines;
         _lineCount = lineCount;
         _reading = reading;
-        _takers = new LineTakers(tables, new InterpretedRules(grammar), lines);
+        _takers = new LineTakers(tables, new InterpretedRules(grammar), lines is [var first, ..] ? first.Document : string.Empty);
         _trace = new RuleTrace(grammar);
         _continuation = new Continuation(_automaton, _takers, lines.Length);
     }
@@ -90,7 +90,7 @@ internal sealed class LineVerdicts
     private RuleVerdict Of(Follower follower, int line)
     {
         string name = _schema.Rules[follower.Rule].Name;
-        string field = FieldNames.Of(_schema, follower.Slot);
+        string field = FieldNames.Of(_schema, _automaton.SlotOf(follower.Position));
         if (follower.Position == _reading.Positions[line])
         {
             return new RuleVerdict(name, field, VerdictKind.Taken, "");
@@ -113,7 +113,7 @@ internal sealed class LineVerdicts
     private int BreakOfReading(int line)
     {
         int position = _reading.Positions[line];
-        int after = position == LineRecord.NoPosition ? _reading.Before[line] : _automaton.After(position);
+        int after = position == LineReading.NoPosition ? _reading.Before[line] : _automaton.After(position);
         return _continuation.Break(after, line + 1, out _);
     }
 

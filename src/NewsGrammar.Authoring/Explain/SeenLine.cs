@@ -5,22 +5,21 @@ using NewsGrammar.Runtime.Text;
 namespace NewsGrammar.Authoring.Explain;
 
 /// <summary>A non-blank line as the rules see it.</summary>
-/// <param name="Text">The trimmed line.</param>
-/// <param name="Place">Where it stands.</param>
-internal sealed record SeenLine(string Text, LinePlace Place)
+/// <param name="Document">The text that it is of.</param>
+/// <param name="Start">Where the trimmed line starts in it, in units.</param>
+/// <param name="Length">How long the trimmed line is.</param>
+/// <param name="Number">The 1-based number of the line, blank lines counted.</param>
+internal sealed record SeenLine(string Document, int Start, int Length, int Number)
 {
-    /// <summary>The 1-based number of the line, blank lines counted.</summary>
-    public int Number => Place.Number;
-
-    /// <summary>The line in units that the matcher works on.</summary>
-    public ReadOnlySpan<Utf16Unit> Units => MemoryMarshal.Cast<char, Utf16Unit>(Text.AsSpan());
+    /// <summary>The trimmed line.</summary>
+    public string Text { get; } = Document.Substring(Start, Length);
 
     /// <summary>A matcher that stands at the start of the line.</summary>
     /// <param name="captures">Where captures are put.</param>
     public LineMatcher<Utf16Unit> ToMatcher(Span<int> captures)
     {
-        var matcher = new LineMatcher<Utf16Unit>(captures);
-        matcher.Start(Units, Place);
+        var matcher = new LineMatcher<Utf16Unit>(MemoryMarshal.Cast<char, Utf16Unit>(Document.AsSpan()), captures);
+        matcher.Start(Start, Start + Length);
         return matcher;
     }
 }

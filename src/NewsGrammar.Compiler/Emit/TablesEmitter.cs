@@ -36,8 +36,10 @@ internal static class TablesEmitter
         writer.WriteLine("new global::NewsGrammar.Runtime.Labels.LabelIndex(");
         writer.Indent++;
         WriteItems(writer, "labels", LabelTable.Of(grammar.Rules).Select(static label =>
-            $"new({CSharpLiteral.String(label.Text)}, {CSharpLiteral.String(label.Folded)}, {label.Rule})"), "),");
+            $"new({CSharpLiteral.String(label.Text)}, {CSharpLiteral.String(label.Folded)}, {label.Rule}, "
+                + $"global::NewsGrammar.Runtime.Labels.LabelForm.{label.Form})"), "),");
         writer.Indent--;
+        WriteTable(writer, "bulletRules", grammar.BulletRules, ",");
         WriteTable(writer, "sharedLabels", grammar.SharedLabels, ");");
         writer.Indent--;
         writer.CloseBlock();

@@ -36,6 +36,9 @@ public sealed class CompiledGrammar
     /// <summary>The labelled rules that can take a line that another one takes too.</summary>
     internal IReadOnlyList<int> SharedLabels { get; }
 
+    /// <summary>The rules that take the lines that begin with a bullet, all of them and no others.</summary>
+    internal IEnumerable<int> BulletRules => Enumerable.Range(0, Rules.Count).Where(rule => Rules[rule].IsBulletLine);
+
     /// <summary>How many rules are labelled; they come first.</summary>
     internal int LabelledRules => Rules.Count(static rule => rule.Specificity == Specificity.Labelled);
 
@@ -60,5 +63,6 @@ public sealed class CompiledGrammar
             [.. Automaton.Followers.Select(static follower => (ushort)follower.Position)],
             [.. Automaton.Followers.Select(static follower => (byte)follower.ContinuedFields)]),
         new LabelIndex([.. LabelTable.Of(Rules)]),
+        [.. BulletRules.Select(static rule => (ushort)rule)],
         [.. SharedLabels.Select(static rule => (ushort)rule)]);
 }

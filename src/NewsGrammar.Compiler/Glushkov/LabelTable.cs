@@ -13,10 +13,25 @@ internal static class LabelTable
     {
         for (int rule = 0; rule < rules.Count && rules[rule].Specificity == Specificity.Labelled; rule++)
         {
+            LabelForm form = FormOf(rules[rule]);
             foreach (Literal literal in ((LiteralElement)rules[rule].Elements[0]).Alternatives)
             {
-                yield return new Label(literal.Text, literal.IsExact ? Fold.Text(literal.Text) : literal.Compared, rule);
+                yield return new Label(literal.Text, literal.IsExact ? Fold.Text(literal.Text) : literal.Compared, rule, form);
             }
         }
     }
+
+    private static LabelForm FormOf(LineRule rule) => rule.Condition is not null ? LabelForm.Other : rule.Elements switch
+    {
+        [_] => LabelForm.Alone,
+        [_, SeparatorElement { IsOptional: true } separator] when MayBeColon(separator) => LabelForm.Heading,
+        [_, SeparatorElement separator, CaptureElement { IsOptional: false } capture] when MayBeColon(separator) && TakesRest(capture) => LabelForm.Value,
+        _ => LabelForm.Other,
+    };
+
+    /// <summary>Whether a colon before a space is the whole separator.</summary>
+    private static bool MayBeColon(SeparatorElement separator) => separator.Separators is not { } named
+        || (named.Contains(":") && named.All(static text => text == ":" || !text.StartsWith(':')));
+
+    private static bool TakesRest(CaptureElement capture) => capture.Kind is CaptureKind.Text or CaptureKind.List or CaptureKind.Phrases;
 }

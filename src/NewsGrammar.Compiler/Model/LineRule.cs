@@ -31,6 +31,10 @@ internal sealed record LineRule(
     /// <summary>Whether the value is the whole line: the rule is one <c>text</c>, with a condition or without.</summary>
     public bool IsWholeLine => Elements is [CaptureElement { Kind: CaptureKind.Text }];
 
+    /// <summary>Whether the rule takes the lines that begin with a bullet, all of them and no others: behind it is one text.</summary>
+    public bool IsBulletLine => Condition is null
+        && Elements is [BulletElement { IsOptional: false }, CaptureElement { IsOptional: false, Kind: CaptureKind.Text or CaptureKind.List }];
+
     /// <summary>
     /// The captures that count, in the order of the rule: the named ones, or an anonymous one that is the only capture.
     /// Several anonymous ones count for nothing: the result could not name them.

@@ -40,7 +40,7 @@ public static class Result
                 Line = repair.Line,
                 Rule = repair.Rule,
                 Field = repair.Field,
-                Text = repair.Kind == RepairKind.Unexpected ? EncodingOf.ToText(repair.Text) : null,
+                Text = repair.Kind == RepairKind.Unexpected ? ByEncoding.ToText(repair.Text) : null,
             });
         }
 
@@ -50,7 +50,7 @@ public static class Result
             Document = model,
             Recognized = document.Recognized,
             Repairs = repairs,
-            Encoding = EncodingOf.NameOf<TUnit>(),
+            Encoding = ByEncoding.NameOf<TUnit>(),
             Places = document.ToPlaces(),
         };
     }

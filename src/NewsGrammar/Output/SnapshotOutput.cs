@@ -168,5 +168,5 @@ internal static class SnapshotOutput
     /// <summary>A value on one line of the snapshot: line ends in it are shown as they would be typed.</summary>
     private static void AppendText<TUnit>(StringBuilder text, ReadOnlySpan<TUnit> value)
         where TUnit : unmanaged =>
-        text.Append(EncodingOf.ToText(value).Replace("\\", "\\\\").Replace("\r", "\\r").Replace("\n", "\\n")).Append('\n');
+        text.Append(ByEncoding.ToText(value).Replace("\\", "\\\\").Replace("\r", "\\r").Replace("\n", "\\n")).Append('\n');
 }

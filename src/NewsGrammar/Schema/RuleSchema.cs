@@ -10,4 +10,7 @@ public sealed record RuleSchema(string Name, bool HasValue, params CaptureSchema
 {
     /// <summary>Whether a capture is read as phrases.</summary>
     internal bool HasPhrases { get; } = Array.Exists(Captures, static capture => capture.IsPhrases);
+
+    /// <summary>Whether it captures more than its value.</summary>
+    internal bool HasCapturesBesideValue { get; } = Captures.Length > (HasValue ? 1 : 0);
 }

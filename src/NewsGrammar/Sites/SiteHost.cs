@@ -32,16 +32,6 @@ public static class SiteHost
         return bare.Contains('.') ? bare : null;
     }
 
-    /// <summary>The host in an address or a longer text that somebody wrote in place of a host; null when there is none.</summary>
-    /// <param name="text">For example <c>https://example.com/news</c>.</param>
-    public static string? Near(string text)
-    {
-        ArgumentNullException.ThrowIfNull(text);
-        string trimmed = text.Trim();
-        string address = trimmed.Contains("://", StringComparison.Ordinal) ? trimmed : "http://" + trimmed;
-        return Uri.TryCreate(address, UriKind.Absolute, out Uri? uri) ? Normalize(uri.Host) : null;
-    }
-
     private static string? ToAscii(string host)
     {
         // Each code point beyond ASCII takes one character of the ASCII form at least, and encoding takes the square of them.

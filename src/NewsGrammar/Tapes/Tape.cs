@@ -5,7 +5,7 @@ using NewsGrammar.Schema;
 namespace NewsGrammar.Tapes;
 
 /// <summary>
-/// The memory that a parse writes its result into: a flat record for each non-blank line, and an index by field. A tape
+/// The memory that a parse writes its result into: a some numbers for each non-blank line, and an index by field. A tape
 /// that is used again allocates nothing once it has grown to the texts it meets. It serves one parse at a time and one
 /// thread at a time.
 /// </summary>
@@ -15,29 +15,20 @@ namespace NewsGrammar.Tapes;
 /// </remarks>
 public sealed class Tape
 {
-    /// <summary>Marks an absent field in the index.</summary>
-    internal const int Absent = -1;
-
-    /// <summary>From this many records on, room is made for as many as the text is expected to have.</summary>
+    /// <summary>From this many lines on, room is made for as many as the text is expected to have.</summary>
     private const int LargeTape = 1 << 20;
 
-    /// <summary>How many line feeds there is room for.</summary>
-    internal const int MaxLineFeeds = 4096;
-
-    /// <summary>One more, so that two can be noted without asking whether there are two.</summary>
-    private readonly int[] _lineFeeds = new int[MaxLineFeeds + 1];
-    private LineRecord[] _records = new LineRecord[64];
-    private int[] _firsts = new int[16];
-    private int[] _lasts = new int[16];
+    private int[] _starts = [];
+    private LineExtent[] _lines = new LineExtent[64];
+    private ushort[] _symbols = new ushort[64 + 1];
+    private LineReading[] _readings = new LineReading[64];
+    private int[] _lineCaptures = [];
+    private FieldExtent[] _fields = new FieldExtent[16];
     private int[] _captures = [];
-    private int[] _labels = [];
     private RepairRecord[] _repairs = [];
     private int[] _matchedCaptures = new int[8];
     private int _captureCount;
     private PhraseIndex? _phrases;
-
-    /// <summary>Room for the places of line feeds that are yet to be made lines.</summary>
-    internal Span<int> LineFeeds => _lineFeeds;
 
     /// <summary>How many lines are recorded.</summary>
     internal int Count { get; set; }
@@ -45,8 +36,8 @@ public sealed class Tape
     /// <summary>How many repairs are recorded.</summary>
     internal int RepairCount { get; private set; }
 
-    /// <summary>How many lines the text has, blank ones counted; a final line feed starts no further line.</summary>
-    internal int LineCount { get; set; }
+    /// <summary>The numbers of lines, once they are asked for.</summary>
+    internal LineNumbers Numbers { get; } = new();
 
     /// <summary>Whether a label stands on some line.</summary>
     internal bool HasLabel { get; set; }
@@ -55,8 +46,9 @@ public sealed class Tape
     internal int Generation { get; private set; }
 
     /// <summary>How much memory the tape holds, in bytes.</summary>
-    internal long Bytes => (Unsafe.SizeOf<LineRecord>() * (long)_records.Length) + (Unsafe.SizeOf<RepairRecord>() * (long)_repairs.Length)
-        + (sizeof(int) * ((long)_captures.Length + _labels.Length + _firsts.Length + _lasts.Length + _lineFeeds.Length))
+    internal long Bytes => ((Unsafe.SizeOf<LineExtent>() + sizeof(ushort) + Unsafe.SizeOf<LineReading>()) * (long)_lines.Length)
+        + (Unsafe.SizeOf<RepairRecord>() * (long)_repairs.Length) + (Unsafe.SizeOf<FieldExtent>() * (long)_fields.Length)
+        + (sizeof(int) * ((long)_starts.Length + _captures.Length + _lineCaptures.Length))
         + Sets.Bytes + Costs.Bytes + (_phrases?.Bytes ?? 0);
 
     /// <summary>Sets that the reader works with, one after the other.</summary>
@@ -68,9 +60,6 @@ public sealed class Tape
     /// <summary>The phrases of the text, once they are asked for.</summary>
     internal PhraseIndex Phrases => _phrases ??= new PhraseIndex();
 
-    /// <summary>For each line the label that the repair found on it; undefined before.</summary>
-    internal Span<int> Labels => _labels;
-
     /// <summary>Costs that the repair works with.</summary>
     internal RepairCosts Costs { get; } = new();
 
@@ -78,16 +67,19 @@ public sealed class Tape
     internal RuleAnswers Answers { get; } = new();
 
     /// <summary>The recorded lines.</summary>
-    internal Span<LineRecord> Records => _records.AsSpan(0, Count);
+    internal Span<LineExtent> Lines => _lines.AsSpan(0, Count);
+
+    /// <summary>For each recorded line its symbol, and one more that ends them.</summary>
+    internal Span<ushort> Symbols => _symbols.AsSpan(0, Count + 1);
+
+    /// <summary>For each recorded line how it was read; undefined before.</summary>
+    internal Span<LineReading> Readings => _readings.AsSpan(0, Count);
 
     /// <summary>The recorded repairs.</summary>
     internal ReadOnlySpan<RepairRecord> Repairs => _repairs.AsSpan(0, RepairCount);
 
-    /// <summary>For each slot, its first record; <see cref="Absent"/> for none.</summary>
-    internal Span<int> Firsts => _firsts;
-
-    /// <summary>For each slot, its last record; undefined for an absent one.</summary>
-    internal Span<int> Lasts => _lasts;
+    /// <summary>For each slot, where its lines stand.</summary>
+    internal Span<FieldExtent> Fields => _fields;
 
     /// <summary>Forgets the last parse and makes room for a result.</summary>
     internal void Reset(GrammarSchema schema)
@@ -97,11 +89,11 @@ public sealed class Tape
         RepairCount = 0;
         HasLabel = false;
         _captureCount = 0;
+        Numbers.Reset();
         int slots = schema.Slots.Length;
-        if (_firsts.Length < slots)
+        if (_fields.Length < slots)
         {
-            _firsts = new int[slots];
-            _lasts = new int[slots];
+            _fields = new FieldExtent[slots];
         }
 
         if (_matchedCaptures.Length < 2 * schema.MaxCaptures)
@@ -110,41 +102,57 @@ public sealed class Tape
         }
 
         Answers.Reset(schema.Rules.Length);
-        _firsts.AsSpan(0, slots).Fill(Absent);
-    }
-
-    /// <summary>Makes room for a label a line.</summary>
-    internal void ReserveLabels()
-    {
-        if (_labels.Length < Count)
+        foreach (ref FieldExtent field in _fields.AsSpan(0, slots))
         {
-            _labels = new int[Math.Max(Count, 2 * _labels.Length)];
+            field.Clear();
         }
     }
 
     /// <summary>Ends the life of the results read from the tape.</summary>
     internal void Invalidate() => Generation++;
 
-    /// <summary>All records there is room for, their content undefined from <see cref="Count"/> on.</summary>
-    internal Span<LineRecord> AllRecords => _records;
+    /// <summary>Room for the places where lines start that are yet to be looked at.</summary>
+    /// <param name="room">How many there may be.</param>
+    internal Span<int> ReserveStarts(int room)
+    {
+        if (_starts.Length < room)
+        {
+            _starts = new int[room];
+        }
 
-    /// <summary>Makes room for more records.</summary>
+        return _starts;
+    }
+
+    /// <summary>All lines there is room for, their content undefined from <see cref="Count"/> on.</summary>
+    internal Span<LineExtent> AllLines => _lines;
+
+    /// <summary>The symbols of <see cref="AllLines"/>.</summary>
+    internal Span<ushort> AllSymbols => _symbols;
+
+    /// <summary>Makes room for more lines.</summary>
     /// <param name="count">How many are in use.</param>
     /// <param name="more">How many more must have room.</param>
     /// <param name="expected">How many the whole text has when it goes on as it began.</param>
-    /// <returns>All records there is room for.</returns>
-    internal Span<LineRecord> Grow(int count, int more, long expected)
+    internal void Reserve(int count, int more, long expected)
     {
-        // Doubling a large tape would take three times the memory that the text needs while the records move. What turns out not to be
+        if (_lines.Length - count >= more)
+        {
+            return;
+        }
+
+        // Doubling a large tape would take three times the memory that the text needs while the lines move. What turns out not to be
         // needed is never touched, and so never taken from the system.
-        long room = _records.Length < LargeTape ? 2L * _records.Length : Math.Min(8L * _records.Length, expected + (expected / 16));
-        Array.Resize(ref _records, (int)Math.Min(Math.Max(room, (long)count + more), Array.MaxLength));
-        return _records;
+        long room = _lines.Length < LargeTape ? 2L * _lines.Length : Math.Min(8L * _lines.Length, expected + (expected / 16));
+        int length = (int)Math.Min(Math.Max(room, (long)count + more), Array.MaxLength - 1);
+        Array.Resize(ref _lines, length);
+        Array.Resize(ref _symbols, length + 1);
+        _readings = new LineReading[length];
     }
 
     /// <summary>Keeps the captures of a line.</summary>
-    /// <returns>Where they start in the list.</returns>
-    internal int AppendCaptures(ReadOnlySpan<int> offsets)
+    /// <param name="line">The line.</param>
+    /// <param name="offsets">For each capture, where it starts and ends, relative to the line; -1 where it is absent.</param>
+    internal void KeepCaptures(int line, ReadOnlySpan<int> offsets)
     {
         int start = _captureCount;
         if (_captures.Length < start + offsets.Length)
@@ -152,14 +160,22 @@ public sealed class Tape
             Array.Resize(ref _captures, Math.Max(_captures.Length * 2, start + offsets.Length));
         }
 
+        if (_lineCaptures.Length <= line)
+        {
+            Array.Resize(ref _lineCaptures, Math.Max(_lines.Length, line + 1));
+        }
+
         offsets.CopyTo(_captures.AsSpan(start));
         _captureCount += offsets.Length;
-        return start;
+        _lineCaptures[line] = start;
     }
 
-    /// <summary>One capture of a line: offsets relative to the line, -1 where it is absent.</summary>
-    internal (int Start, int End) CaptureAt(int start, int capture) =>
-        (_captures[start + (2 * capture)], _captures[start + (2 * capture) + 1]);
+    /// <summary>One capture of a line whose rule has more than its value: offsets relative to the line, -1 where it is absent.</summary>
+    internal (int Start, int End) CaptureAt(int line, int capture)
+    {
+        int start = _lineCaptures[line] + (2 * capture);
+        return (_captures[start], _captures[start + 1]);
+    }
 
     /// <summary>Records a repair.</summary>
     internal void Append(RepairRecord repair)

@@ -73,16 +73,16 @@ public readonly ref struct CaptureSequence<TUnit>
         /// <returns>False when there is none left.</returns>
         public bool MoveNext()
         {
-            int record = _next < _sequence._to
+            int line = _next < _sequence._to
                 ? FieldLines.Next(_sequence._document, _sequence._slot, _next, _sequence._to)
-                : Tape.Absent;
-            if (record < 0)
+                : FieldExtent.Absent;
+            if (line < 0)
             {
                 return false;
             }
 
-            _next = record + 1;
-            Current = new CaptureView<TUnit>(_sequence._document, record);
+            _next = line + 1;
+            Current = new CaptureView<TUnit>(_sequence._document, line);
             return true;
         }
     }

@@ -9,14 +9,14 @@ public readonly ref struct CaptureView<TUnit>
     where TUnit : unmanaged
 {
     private readonly ParsedDocument<TUnit> _document;
-    private readonly int _record;
+    private readonly int _line;
     private readonly RuleSchema? _rule;
 
-    internal CaptureView(ParsedDocument<TUnit> document, int record)
+    internal CaptureView(ParsedDocument<TUnit> document, int line)
     {
         _document = document;
-        _record = record;
-        _rule = document.RuleOf(document.Tape.Records[record].Position);
+        _line = line;
+        _rule = document.RuleOf(document.Tape.Readings[line].Position);
     }
 
     /// <summary>The rule that took the line; null for an unexpected line and for a default view.</summary>
@@ -37,17 +37,17 @@ public readonly ref struct CaptureView<TUnit>
         }
 
         (int start, int end) = Offsets(_rule!, capture);
-        return _document.Text.Slice(_document.Tape.Records[_record].Start + start, end - start);
+        return _document.Text.Slice(_document.Tape.Lines[_line].Start + start, end - start);
     }
 
     /// <summary>The text of a capture as a string of its own; null when the capture is absent.</summary>
     /// <param name="capture"><inheritdoc cref="Has" path="/param[@name='capture']"/></param>
-    public string? TextOrNull(int capture) => Has(capture) ? EncodingOf.ToText(Value(capture)) : null;
+    public string? TextOrNull(int capture) => Has(capture) ? ByEncoding.ToText(Value(capture)) : null;
 
     /// <summary>The items of a capture.</summary>
     /// <param name="capture"><inheritdoc cref="Has" path="/param[@name='capture']"/></param>
     public ItemSequence<TUnit> Items(int capture) => _rule?.Captures[capture].IsPhrases == true
-        ? new(_document, Value(capture), Has(capture) ? _document.Tape.Records[_record].Start + Offsets(_rule, capture).Start : 0)
+        ? new(_document, Value(capture), Has(capture) ? _document.Tape.Lines[_line].Start + Offsets(_rule, capture).Start : 0)
         : new(Value(capture));
 
     private (int Start, int End) Offsets(RuleSchema rule, int capture)
@@ -55,9 +55,10 @@ public readonly ref struct CaptureView<TUnit>
         // A rule without captures has the whole line in place of the first.
         ArgumentOutOfRangeException.ThrowIfNegative(capture);
         ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(capture, Math.Max(1, rule.Captures.Length));
-        ref readonly LineRecord line = ref _document.Tape.Records[_record];
-        return line.Captures >= 0
-            ? _document.Tape.CaptureAt(line.Captures, capture)
-            : (line.ValueStart - line.Start, line.ValueStart - line.Start + line.ValueLength);
+        Tape tape = _document.Tape;
+        ref readonly LineExtent line = ref tape.Lines[_line];
+        return rule.HasCapturesBesideValue
+            ? tape.CaptureAt(_line, capture)
+            : (line.ValueStart - line.Start, line.ValueEnd - line.Start);
     }
 }

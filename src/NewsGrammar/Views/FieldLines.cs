@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using NewsGrammar.Schema;
 using NewsGrammar.Tapes;
 
@@ -6,57 +7,60 @@ namespace NewsGrammar.Views;
 /// <summary>Finds the lines of a field on the tape.</summary>
 internal static class FieldLines
 {
-    /// <summary>The value on a record.</summary>
-    public static ReadOnlySpan<TUnit> ValueAt<TUnit>(ParsedDocument<TUnit> document, int record)
+    /// <summary>The value on a line.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static ReadOnlySpan<TUnit> ValueAt<TUnit>(ParsedDocument<TUnit> document, int index)
         where TUnit : unmanaged
     {
-        ref readonly LineRecord line = ref document.Tape.Records[record];
+        ref readonly LineExtent line = ref document.Tape.Lines[index];
         return document.Text.Slice(line.ValueStart, line.ValueLength);
     }
 
-    /// <summary>The next record from a place on that belongs to a field or to a field inside it; -1 for none.</summary>
+    /// <summary>The next line from a place on that belongs to a field or to a field inside it; -1 for none.</summary>
     public static int Next<TUnit>(ParsedDocument<TUnit> document, int slot, int from, int to)
         where TUnit : unmanaged
     {
-        GrammarSchema schema = document.Tables.Schema;
-        ReadOnlySpan<LineRecord> records = document.Tape.Records;
-        for (int record = from; record < to; record++)
+        for (int line = from; line < to; line++)
         {
-            if (Belongs(schema, records[record], slot))
+            if (Belongs(document, line, slot))
             {
-                return record;
+                return line;
             }
         }
 
-        return Tape.Absent;
+        return FieldExtent.Absent;
     }
 
-    /// <summary>The record behind the last one of the field that begins at a record: one value of a list, or one object.</summary>
+    /// <summary>The line behind the last one of the field that begins at a line: one value of a list, or one object.</summary>
     public static int EndOf<TUnit>(ParsedDocument<TUnit> document, int slot, int first, int to)
         where TUnit : unmanaged
     {
-        GrammarSchema schema = document.Tables.Schema;
-        int depth = schema.DepthOf(slot);
-        ReadOnlySpan<LineRecord> records = document.Tape.Records;
+        int depth = document.Tables.Schema.DepthOf(slot);
+        ReadOnlySpan<LineReading> readings = document.Tape.Readings;
         int end = first + 1;
-        for (int record = end; record < to; record++)
+        for (int line = end; line < to; line++)
         {
-            if (records[record].Position == LineRecord.NoPosition)
+            if (readings[line].Position == LineReading.NoPosition)
             {
                 continue;
             }
 
-            if (records[record].ContinuedFields < depth || !Belongs(schema, records[record], slot))
+            if (readings[line].ContinuedFields < depth || !Belongs(document, line, slot))
             {
                 break;
             }
 
-            end = record + 1;
+            end = line + 1;
         }
 
         return end;
     }
 
-    private static bool Belongs(GrammarSchema schema, in LineRecord record, int slot) =>
-        record.Slot == slot || (record.Slot >= 0 && schema.AncestorAt(record.Slot, schema.DepthOf(slot)) == slot);
+    private static bool Belongs<TUnit>(ParsedDocument<TUnit> document, int line, int slot)
+        where TUnit : unmanaged
+    {
+        int own = document.SlotAt(line);
+        GrammarSchema schema = document.Tables.Schema;
+        return own == slot || (own >= 0 && schema.AncestorAt(own, schema.DepthOf(slot)) == slot);
+    }
 }

@@ -31,7 +31,7 @@ public readonly ref struct ItemSequence<TUnit>
         var strings = new List<string>();
         foreach (ReadOnlySpan<TUnit> item in this)
         {
-            strings.Add(EncodingOf.ToText(item));
+            strings.Add(ByEncoding.ToText(item));
         }
 
         return [.. strings];
@@ -64,7 +64,7 @@ public readonly ref struct ItemSequence<TUnit>
             int end;
             bool found = _phrases.HasPhrases
                 ? _phrases.TryNext(ref _next, out start, out end)
-                : EncodingOf.TryNextItem(_value, ref _next, out start, out end);
+                : ByEncoding.TryNextItem(_value, ref _next, out start, out end);
             if (!found)
             {
                 return false;

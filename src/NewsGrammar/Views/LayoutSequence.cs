@@ -88,7 +88,7 @@ public readonly ref struct LayoutSequence<TUnit>
             _next = FieldLines.EndOf(_sequence._document, _sequence._slot, start, _sequence._to);
             GrammarSchema schema = _sequence._document.Schema;
             Current = new LayoutView<TUnit>(
-                _sequence._document, schema.FieldOf(_sequence._slot).Layout, schema.Slots[_sequence._slot].Children, start, _next);
+                _sequence._document, schema.Layouts[schema.FieldOf(_sequence._slot).Layout], schema.Slots[_sequence._slot].Children, start, _next);
             return true;
         }
     }

@@ -1,3 +1,5 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Runtime.CompilerServices;
 using NewsGrammar.Schema;
 using NewsGrammar.Tapes;
 
@@ -9,28 +11,36 @@ public readonly ref partial struct LayoutView<TUnit>
     where TUnit : unmanaged
 {
     private readonly ParsedDocument<TUnit> _document;
-    private readonly int _layout;
+    private readonly LayoutSchema? _schema;
     private readonly int _slot;
     private readonly int _from;
     private readonly int _to;
 
     /// <summary>Shows a range of lines.</summary>
     /// <param name="document">The result.</param>
-    /// <param name="layout">The number of the layout.</param>
+    /// <param name="schema">The layout.</param>
     /// <param name="slot">The slot of its first field.</param>
-    /// <param name="from">The first record that may belong to it.</param>
-    /// <param name="to">The record behind the last one.</param>
-    internal LayoutView(ParsedDocument<TUnit> document, int layout, int slot, int from, int to)
+    /// <param name="from">The first line that may belong to it.</param>
+    /// <param name="to">The line behind the last one.</param>
+    internal LayoutView(ParsedDocument<TUnit> document, LayoutSchema schema, int slot, int from, int to)
     {
         _document = document;
-        _layout = layout;
+        _schema = schema;
         _slot = slot;
         _from = from;
         _to = to;
     }
 
     /// <summary>The names and kinds of the fields.</summary>
-    public LayoutSchema Schema => _document.Schema.Layouts[_layout];
+    /// <exception cref="ObjectDisposedException">The result was disposed of, or its tape used again; or the view is a default one.</exception>
+    public LayoutSchema Schema
+    {
+        get
+        {
+            _ = _document.Tape;
+            return _schema!;
+        }
+    }
 
     /// <summary>The result that the fields belong to.</summary>
     public ParsedDocument<TUnit> Document => _document;
@@ -41,6 +51,7 @@ public readonly ref partial struct LayoutView<TUnit>
 
     /// <summary>The value of a field; the first one of a list; empty when the field is absent.</summary>
     /// <param name="field"><inheritdoc cref="Has(int)" path="/param[@name='field']"/></param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public ReadOnlySpan<TUnit> Value(int field)
     {
         int first = First(field);
@@ -49,7 +60,7 @@ public readonly ref partial struct LayoutView<TUnit>
 
     /// <summary>The text of a field as a string of its own; null when the field is absent.</summary>
     /// <param name="field"><inheritdoc cref="Has(int)" path="/param[@name='field']"/></param>
-    public string? TextOrNull(int field) => Has(field) ? EncodingOf.ToText(Value(field)) : null;
+    public string? TextOrNull(int field) => Has(field) ? ByEncoding.ToText(Value(field)) : null;
 
     /// <summary>The values of a field.</summary>
     /// <param name="field"><inheritdoc cref="Has(int)" path="/param[@name='field']"/></param>
@@ -73,7 +84,7 @@ public readonly ref partial struct LayoutView<TUnit>
 
     /// <summary>The text of a field of a sequence as a string of its own; null when the field is absent.</summary>
     /// <param name="field"><inheritdoc cref="Has(int)" path="/param[@name='field']"/></param>
-    public string? SpanOrNull(int field) => Has(field) ? EncodingOf.ToText(Span(field)) : null;
+    public string? SpanOrNull(int field) => Has(field) ? ByEncoding.ToText(Span(field)) : null;
 
     /// <summary>For a repeated field of a sequence, each text from its first line to its last.</summary>
     /// <param name="field"><inheritdoc cref="Has(int)" path="/param[@name='field']"/></param>
@@ -88,7 +99,8 @@ public readonly ref partial struct LayoutView<TUnit>
         int end = first < 0 ? 0
             : schema.IsList ? FieldLines.EndOf(_document, _slot + field, first, _to)
             : _to;
-        return new LayoutView<TUnit>(_document, schema.Layout, _document.Schema.Slots[_slot + field].Children, Math.Max(first, 0), end);
+        GrammarSchema grammar = _document.Tables.Schema;
+        return new LayoutView<TUnit>(_document, grammar.Layouts[schema.Layout], grammar.Slots[_slot + field].Children, Math.Max(first, 0), end);
     }
 
     /// <summary>The objects in a field.</summary>
@@ -123,25 +135,29 @@ public readonly ref partial struct LayoutView<TUnit>
         return -1;
     }
 
-    /// <summary>The first record of a field; -1 when it is absent.</summary>
+    /// <summary>The first line of a field; -1 when it is absent.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private int First(int field)
     {
         if (_to == 0)
         {
             _document.ThrowIfDisposed();
-            return Tape.Absent;
+            return FieldExtent.Absent;
         }
 
         Tape tape = _document.Tape;
-        ArgumentOutOfRangeException.ThrowIfNegative(field);
-        ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(field, _document.Tables.Schema.Layouts[_layout].Fields.Length);
-        int own = _slot + field;
-        int first = tape.Firsts[own];
-        if (first == Tape.Absent || first >= _from)
+        if ((uint)field >= (uint)_schema!.Fields.Length)
         {
-            return first < _to ? first : Tape.Absent;
+            ThrowNoField(field);
         }
 
-        return FieldLines.Next(_document, own, _from, _to);
+        int first = tape.Fields[_slot + field].First;
+        return first >= _from || first == FieldExtent.Absent
+            ? (first < _to ? first : FieldExtent.Absent)
+            : FieldLines.Next(_document, _slot + field, _from, _to);
     }
+
+    [DoesNotReturn]
+    private static void ThrowNoField(int field) =>
+        throw new ArgumentOutOfRangeException(nameof(field), field, "The layout has no field of that number.");
 }

@@ -1,3 +1,5 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Runtime.CompilerServices;
 using NewsGrammar.Runtime.Automaton;
 using NewsGrammar.Runtime.Tables;
 using NewsGrammar.Schema;
@@ -44,7 +46,7 @@ public readonly ref struct ParsedDocument<TUnit>
 
     /// <summary>The fields of the document.</summary>
     /// <exception cref="ObjectDisposedException"><inheritdoc cref="Schema" path="/exception"/></exception>
-    public LayoutView<TUnit> Root => new(this, layout: 0, slot: 0, 0, Tape.Count);
+    public LayoutView<TUnit> Root => new(this, Tables.Schema.Layouts[0], slot: 0, 0, Tape.Count);
 
     /// <summary>Whether the text fits the layout without a repair.</summary>
     /// <exception cref="ObjectDisposedException"><inheritdoc cref="Schema" path="/exception"/></exception>
@@ -78,20 +80,31 @@ public readonly ref struct ParsedDocument<TUnit>
     public SegmentSequence<TUnit> Segments => new(Lines);
 
     /// <summary>How many lines the text has, blank ones counted; a final line feed starts no further line.</summary>
-    public int LineCount => Tape.LineCount;
+    public int LineCount => ByEncoding.LineCountOf(Tape.Numbers, _text);
 
     /// <summary>The tape, as long as the result lives.</summary>
-    internal Tape Tape => _tape is not null && _tape.Generation == _generation
-        ? _tape
-        : throw new ObjectDisposedException(
-            nameof(ParsedDocument<>), "The result was disposed of, or its tape was used for another parse.");
+    internal Tape Tape
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get
+        {
+            Tape? tape = _tape;
+            if (tape is null || tape.Generation != _generation)
+            {
+                ThrowDisposed();
+            }
+
+            return tape;
+        }
+    }
 
     /// <summary>For views without a line, which need nothing of the tape. A default result never had one.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal void ThrowIfDisposed()
     {
-        if (_tape is not null)
+        if (_tape is not null && _tape.Generation != _generation)
         {
-            _ = Tape;
+            ThrowDisposed();
         }
     }
 
@@ -122,7 +135,25 @@ public readonly ref struct ParsedDocument<TUnit>
         }
     }
 
-    /// <summary>The rule of a line's position; null for an unexpected line.</summary>
+    [DoesNotReturn]
+    private static void ThrowDisposed() => throw new ObjectDisposedException(
+        nameof(ParsedDocument<>), "The result was disposed of, or its tape was used for another parse.");
+
+    /// <summary>The rule of a position; null for an unexpected line.</summary>
     internal RuleSchema? RuleOf(int position) =>
-        position == LineRecord.NoPosition ? null : Tables.Schema.Rules[Tables.Automaton.RuleOf(position)];
+        position == LineReading.NoPosition ? null : Tables.Schema.Rules[Tables.Automaton.RuleOf(position)];
+
+    /// <summary>The innermost slot that a line goes to; -1 for none and for an unexpected line.</summary>
+    internal int SlotAt(int line)
+    {
+        int position = Tape.Readings[line].Position;
+        return position == LineReading.NoPosition ? -1 : Tables.Automaton.SlotOf(position);
+    }
+
+    /// <summary>The 1-based number of a non-blank line, blank lines counted; behind the last one that of the end of the text.</summary>
+    internal int NumberOf(int line)
+    {
+        Tape tape = Tape;
+        return line < tape.Count ? ByEncoding.LineNumberAt(tape.Numbers, _text, tape.Lines[line].Start) : LineCount + 1;
+    }
 }

@@ -19,30 +19,31 @@ internal readonly struct PhraseLines(GrammarTables tables, Tape tape) : IPhraseL
     /// <inheritdoc/>
     public (int Start, int Length) LineAt(int line)
     {
-        ref readonly LineRecord record = ref tape.Records[line];
-        return (record.Start, record.Length);
+        ref readonly LineExtent extent = ref tape.Lines[line];
+        return (extent.Start, extent.Length);
     }
 
     /// <inheritdoc/>
     public (int Start, int End) NextValue(int line, int from)
     {
-        ref readonly LineRecord record = ref tape.Records[line];
         (int Start, int End) first = (-1, -1);
-        if (record.Position == LineRecord.NoPosition)
+        int position = tape.Readings[line].Position;
+        if (position == LineReading.NoPosition)
         {
             return first;
         }
 
-        RuleSchema rule = tables.Schema.Rules[tables.Automaton.RuleOf(record.Position)];
+        ref readonly LineExtent extent = ref tape.Lines[line];
+        RuleSchema rule = tables.Schema.Rules[tables.Automaton.RuleOf(position)];
         for (int capture = 0; rule.HasPhrases && capture < rule.Captures.Length; capture++)
         {
-            (int start, int end) = record.Captures >= 0
-                ? tape.CaptureAt(record.Captures, capture)
-                : (record.ValueStart - record.Start, record.ValueStart - record.Start + record.ValueLength);
-            bool isNext = rule.Captures[capture].IsPhrases && start >= 0 && start < end && record.Start + start >= from;
-            if (isNext && (first.Start < 0 || record.Start + start < first.Start))
+            (int start, int end) = rule.HasCapturesBesideValue
+                ? tape.CaptureAt(line, capture)
+                : (extent.ValueStart - extent.Start, extent.ValueEnd - extent.Start);
+            bool isNext = rule.Captures[capture].IsPhrases && start >= 0 && start < end && extent.Start + start >= from;
+            if (isNext && (first.Start < 0 || extent.Start + start < first.Start))
             {
-                first = (record.Start + start, record.Start + end);
+                first = (extent.Start + start, extent.Start + end);
             }
         }
 

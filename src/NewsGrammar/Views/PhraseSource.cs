@@ -23,7 +23,7 @@ internal readonly ref struct PhraseSource<TUnit>
     /// <param name="value">The value.</param>
     /// <param name="valueStart">Where the value starts in the text.</param>
     public static PhraseSource<TUnit> Of(ParsedDocument<TUnit> document, ReadOnlySpan<TUnit> value, int valueStart) =>
-        value.IsEmpty || EncodingOf.HasListDelimiter(value) ? default : new PhraseSource<TUnit>(document, valueStart);
+        value.IsEmpty || ByEncoding.HasListDelimiter(value) ? default : new PhraseSource<TUnit>(document, valueStart);
 
     /// <summary>The next phrase of the value.</summary>
     /// <param name="next">The number of the phrase; afterwards that of the one behind it.</param>
@@ -31,5 +31,5 @@ internal readonly ref struct PhraseSource<TUnit>
     /// <param name="end">Where it ends.</param>
     /// <returns>False when there is none left.</returns>
     public bool TryNext(ref int next, out int start, out int end) =>
-        EncodingOf.TryNextPhrase(_document, _valueStart, ref next, out start, out end);
+        ByEncoding.TryNextPhrase(_document, _valueStart, ref next, out start, out end);
 }

@@ -143,7 +143,7 @@ internal ref struct PlaceReader<TUnit>
     /// <summary>What stands around values, without the white space at its ends.</summary>
     private readonly void AddLabel(ParsedLine<TUnit> line, int start, int end)
     {
-        int length = EncodingOf.Trim(_document.Text[start..end], out int first);
+        int length = ByEncoding.Trim(_document.Text[start..end], out int first);
         if (length > 0)
         {
             _places.Add(new ResultPlace(null, line.Number, start + first, length));

@@ -34,6 +34,6 @@ public readonly ref struct Repair<TUnit>
 
     /// <summary>What was done and where, in one line: <c>line 4: unexpected …</c>, <c>line 9: missing Source</c>.</summary>
     public override string ToString() => Kind == RepairKind.Unexpected
-        ? $"line {Line}: unexpected {EncodingOf.ToText(Text)}"
+        ? $"line {Line}: unexpected {ByEncoding.ToText(Text)}"
         : $"line {Line}: missing {Rule}";
 }

@@ -38,17 +38,17 @@ public readonly ref struct RepairSequence<TUnit>
             get
             {
                 RepairRecord repair = _document.Tape.Repairs[_index];
-                if (repair.Line >= 0)
+                if (repair.IsUnexpected)
                 {
                     ReadOnlySpan<TUnit> text = FieldLines.ValueAt(_document, repair.Line);
-                    return new Repair<TUnit>(RepairKind.Unexpected, repair.Number, text, null, null);
+                    return new Repair<TUnit>(RepairKind.Unexpected, _document.NumberOf(repair.Line), text, null, null);
                 }
 
                 GrammarSchema schema = _document.Schema;
                 int slot = _document.Tables.Automaton.SlotOf(repair.Position);
                 return new Repair<TUnit>(
                     RepairKind.Missing,
-                    repair.Number,
+                    _document.NumberOf(repair.Line),
                     default,
                     _document.RuleOf(repair.Position)!.Name,
                     slot < 0 ? null : schema.FieldOf(slot).Name);

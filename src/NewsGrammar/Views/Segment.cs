@@ -18,5 +18,5 @@ public readonly ref struct Segment<TUnit>
     public ReadOnlySpan<TUnit> Text { get; }
 
     /// <summary>The piece as a string of its own.</summary>
-    public override string ToString() => EncodingOf.ToText(Text);
+    public override string ToString() => ByEncoding.ToText(Text);
 }

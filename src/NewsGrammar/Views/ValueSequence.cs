@@ -49,7 +49,7 @@ public readonly ref struct ValueSequence<TUnit>
         int index = 0;
         foreach (ReadOnlySpan<TUnit> value in this)
         {
-            strings[index++] = EncodingOf.ToText(value);
+            strings[index++] = ByEncoding.ToText(value);
         }
 
         return strings;
@@ -64,9 +64,12 @@ public readonly ref struct ValueSequence<TUnit>
         private const int NoPhrases = -1;
 
         private readonly ParsedDocument<TUnit> _document;
-        private readonly ReadOnlySpan<LineRecord> _records;
+        private readonly ReadOnlySpan<LineExtent> _lines;
         private readonly FieldKind _kind;
         private readonly int _slot;
+
+        /// <summary>Whether each of the lines is a value.</summary>
+        private readonly bool _isUnbroken;
         private ReadOnlySpan<TUnit> _items;
         private int _phrasesStart = NoPhrases;
         private int _nextItem;
@@ -85,7 +88,9 @@ public readonly ref struct ValueSequence<TUnit>
             _slot = sequence._slot;
             _next = sequence._first;
             Tape tape = _document.Tape;
-            _records = tape.Records[..Math.Min(sequence._to, tape.Lasts[_slot] + 1)];
+            ref readonly FieldExtent field = ref tape.Fields[_slot];
+            _lines = tape.Lines[..Math.Min(sequence._to, field.Last + 1)];
+            _isUnbroken = _kind == FieldKind.Text && field.IsUnbroken;
         }
 
         /// <summary>The value.</summary>
@@ -97,24 +102,38 @@ public readonly ref struct ValueSequence<TUnit>
         public bool MoveNext()
         {
             _document.ThrowIfDisposed();
-            if (_kind == FieldKind.Items)
+            if (!_isUnbroken)
             {
-                return MoveNextItem();
+                return _kind == FieldKind.Items ? MoveNextItem() : MoveNextOfMany();
             }
 
-            while ((uint)_next < (uint)_records.Length)
+            int line = _next;
+            if ((uint)line >= (uint)_lines.Length)
             {
-                ref readonly LineRecord record = ref _records[_next++];
-                if (record.Slot == _slot)
-                {
-                    Current = _kind == FieldKind.Span
-                        ? SpanFrom(_next - 1)
-                        : _document.Text.Slice(record.ValueStart, record.ValueLength);
-                    return true;
-                }
+                return false;
             }
 
-            return false;
+            _next = line + 1;
+            Current = _document.Text.Slice(_lines[line].ValueStart, _lines[line].ValueLength);
+            return true;
+        }
+
+        /// <summary>Goes on past lines of other fields.</summary>
+        [MethodImpl(MethodImplOptions.NoInlining)]
+        private bool MoveNextOfMany()
+        {
+            _next = NextLine();
+            if (_next >= _lines.Length)
+            {
+                return false;
+            }
+
+            int first = _next;
+            _next = _kind == FieldKind.Span ? FieldLines.EndOf(_document, _slot, first, _lines.Length) : first + 1;
+            Current = _kind == FieldKind.Span
+                ? _document.Text[_lines[first].Start.._lines[_next - 1].End]
+                : FieldLines.ValueAt(_document, first);
+            return true;
         }
 
         [MethodImpl(MethodImplOptions.NoInlining)]
@@ -124,19 +143,14 @@ public readonly ref struct ValueSequence<TUnit>
             int end;
             while (!TryNextItem(out start, out end))
             {
-                while (_next < _records.Length && _records[_next].Slot != _slot)
-                {
-                    _next++;
-                }
-
-                if (_next >= _records.Length)
+                _next = NextLine();
+                if (_next >= _lines.Length)
                 {
                     return false;
                 }
 
-                ref readonly LineRecord record = ref _records[_next];
-                _items = _document.Text.Slice(record.ValueStart, record.ValueLength);
-                _phrasesStart = IsPhrases(record) ? record.ValueStart : NoPhrases;
+                _items = FieldLines.ValueAt(_document, _next);
+                _phrasesStart = IsPhrases(_next) ? _lines[_next].ValueStart : NoPhrases;
                 _next++;
                 _nextItem = 0;
             }
@@ -145,20 +159,25 @@ public readonly ref struct ValueSequence<TUnit>
             return true;
         }
 
+        /// <summary>The next line of the field itself.</summary>
+        private readonly int NextLine()
+        {
+            int line = _next;
+            while (line < _lines.Length && _document.SlotAt(line) != _slot)
+            {
+                line++;
+            }
+
+            return line;
+        }
+
         /// <summary>Whether the items at hand are phrases: their delimiters were lost.</summary>
-        private readonly bool IsPhrases(in LineRecord record) =>
-            _document.RuleOf(record.Position) is { HasValue: true, HasPhrases: true, Captures: [{ IsPhrases: true }, ..] }
-            && PhraseSource<TUnit>.Of(_document, _items, record.ValueStart).HasPhrases;
+        private readonly bool IsPhrases(int line) =>
+            _document.RuleOf(_document.Tape.Readings[line].Position) is { HasValue: true, HasPhrases: true, Captures: [{ IsPhrases: true }, ..] }
+            && PhraseSource<TUnit>.Of(_document, _items, _lines[line].ValueStart).HasPhrases;
 
         private bool TryNextItem(out int start, out int end) => _phrasesStart >= 0
-            ? EncodingOf.TryNextPhrase(_document, _phrasesStart, ref _nextItem, out start, out end)
-            : EncodingOf.TryNextItem(_items, ref _nextItem, out start, out end);
-
-        [MethodImpl(MethodImplOptions.NoInlining)]
-        private ReadOnlySpan<TUnit> SpanFrom(int record)
-        {
-            _next = FieldLines.EndOf(_document, _slot, record, _records.Length);
-            return _document.Text[_records[record].Start.._records[_next - 1].End];
-        }
+            ? ByEncoding.TryNextPhrase(_document, _phrasesStart, ref _nextItem, out start, out end)
+            : ByEncoding.TryNextItem(_items, ref _nextItem, out start, out end);
     }
 }

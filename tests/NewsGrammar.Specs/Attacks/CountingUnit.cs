@@ -1,6 +1,5 @@
 using System.Runtime.InteropServices;
 using System.Text.Json;
-using NewsGrammar.Runtime.Labels;
 using NewsGrammar.Runtime.Text;
 
 namespace NewsGrammar.Specs;
@@ -53,17 +52,45 @@ internal readonly struct CountingUnit<T>(T unit) : ITextUnit<CountingUnit<T>>
     }
 
     /// <inheritdoc/>
-    public static bool IsSurelyTrimmed(ReadOnlySpan<CountingUnit<T>> line)
+    public static bool HasLineFeed(ref readonly CountingUnit<T> block)
     {
-        Looks += 4;
-        return T.IsSurelyTrimmed(UnitsOf(line));
+        Looks += 128;
+        return T.HasLineFeed(in block._unit);
     }
 
     /// <inheritdoc/>
-    public static int StartsWith(ReadOnlySpan<CountingUnit<T>> text, EncodedText start)
+    public static int MaskOfFirstLetters(ref readonly CountingUnit<T> line, LetterMasks masks)
     {
-        Looks += Math.Min(text.Length, start.Utf8.Length);
-        return T.StartsWith(UnitsOf(text), start);
+        Looks += 4;
+        return T.MaskOfFirstLetters(in line._unit, masks);
+    }
+
+    /// <inheritdoc/>
+    public static int MaskOfNextLetters(ref readonly CountingUnit<T> line, LetterMasks masks)
+    {
+        Looks += 4;
+        return T.MaskOfNextLetters(in line._unit, masks);
+    }
+
+    /// <inheritdoc/>
+    public static bool EndsVisibly(ReadOnlySpan<CountingUnit<T>> text, int before)
+    {
+        Looks += 2;
+        return T.EndsVisibly(UnitsOf(text), before);
+    }
+
+    /// <inheritdoc/>
+    public static bool StartsVisibly(ReadOnlySpan<CountingUnit<T>> text)
+    {
+        Looks += 2;
+        return T.StartsVisibly(UnitsOf(text));
+    }
+
+    /// <inheritdoc/>
+    public static int UsualBullet(ReadOnlySpan<CountingUnit<T>> text)
+    {
+        Looks += 4;
+        return T.UsualBullet(UnitsOf(text));
     }
 
     /// <inheritdoc/>

@@ -14,7 +14,7 @@ public sealed class LineCutTests
     private const int Block = 64;
 
     /// <summary>So many units are scanned before their lines are taken.</summary>
-    private const int Batch = 4096;
+    private const int Piece = 1 << 14;
 
     // Line feeds, what a narrowed comparison could take for one, and what is trimmed.
     private static readonly Gen<char> Unit = Gen.Frequency(
@@ -22,7 +22,7 @@ public sealed class LineCutTests
 
     [Fact]
     public void Lines_of_any_length_are_cut_as_a_loop_cuts_them() =>
-        Gen.Select(Gen.Frequency((7, Gen.Int[0, 4 * Block]), (1, Gen.Int[Batch - Block, Batch + (2 * Block)])), Gen.Int[0, Block]).SelectMany(static (length, offset) =>
+        Gen.Select(Gen.Frequency((7, Gen.Int[0, 4 * Block]), (1, Gen.Int[Piece - Block, Piece + (2 * Block)])), Gen.Int[0, Block]).SelectMany(static (length, offset) =>
                 Unit.Array[offset + length].Select(units => (Text: new string(units), offset)))
             .Sample(static (text, offset) => AssertCut(text, offset), iter: 4_000);
 

@@ -54,8 +54,9 @@ internal sealed class ExampleLine
     /// <summary>Whether a rule takes a line that is the first of its text and has none above it.</summary>
     private bool Takes(int rule, string line)
     {
-        var matcher = new LineMatcher<Utf16Unit>(_captures);
-        matcher.Start(MemoryMarshal.Cast<char, Utf16Unit>(line.AsSpan().Trim()), LinePlace.Alone);
+        ReadOnlySpan<Utf16Unit> text = MemoryMarshal.Cast<char, Utf16Unit>(line.AsSpan().Trim());
+        var matcher = new LineMatcher<Utf16Unit>(text, _captures);
+        matcher.Start(0, text.Length);
         return _rules.Match(rule, ref matcher);
     }
 }

@@ -87,8 +87,9 @@ internal sealed class LiteralCases
 
     private static LineMatcher<Utf16Unit> Match(string text)
     {
-        var matcher = new LineMatcher<Utf16Unit>([]);
-        matcher.Start(MemoryMarshal.Cast<char, Utf16Unit>(text.AsSpan().Trim()), LinePlace.Within);
+        ReadOnlySpan<Utf16Unit> units = MemoryMarshal.Cast<char, Utf16Unit>(text.AsSpan().Trim());
+        var matcher = new LineMatcher<Utf16Unit>(units, []);
+        matcher.Start(0, units.Length);
         return matcher;
     }
 

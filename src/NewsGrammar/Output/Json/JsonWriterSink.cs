@@ -27,7 +27,7 @@ internal readonly struct JsonWriterSink(Utf8JsonWriter writer) : IJsonSink
 
     /// <inheritdoc/>
     public void WriteText<TUnit>(ReadOnlySpan<TUnit> text)
-        where TUnit : unmanaged => EncodingOf.WriteJson(writer, text);
+        where TUnit : unmanaged => ByEncoding.WriteJson(writer, text);
 
     /// <inheritdoc/>
     public void WriteNumber(int number) => writer.WriteNumberValue(number);

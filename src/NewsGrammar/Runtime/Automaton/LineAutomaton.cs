@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using System.Runtime.CompilerServices;
+using NewsGrammar.Tapes;
 
 namespace NewsGrammar.Runtime.Automaton;
 
@@ -68,7 +69,7 @@ public sealed class LineAutomaton
         for (int index = 0; index < followers.Length; index++)
         {
             ushort position = followers[index];
-            _followers[index] = new Follower(position, rules[position], states[position], slots[position], continuedFields[index]);
+            _followers[index] = new Follower(new LineReading(position, continuedFields[index]), rules[position], states[position]);
             _followerRules[index] = rules[position];
         }
 
@@ -101,6 +102,9 @@ public sealed class LineAutomaton
 
     /// <summary>The number of a position's rule.</summary>
     internal int RuleOf(int position) => _rules[position];
+
+    /// <summary>For each position, the innermost slot that its line goes to; -1 for none.</summary>
+    internal ReadOnlySpan<short> Slots => _slots;
 
     /// <summary>The innermost slot that a position's line goes to; -1 for none.</summary>
     internal short SlotOf(int position) => _slots[position];

@@ -6,5 +6,6 @@ namespace NewsGrammar.Runtime.Labels;
 /// <param name="Text">Its text as the grammar spells it, which many pages do too.</param>
 /// <param name="Folded">Its folded text; empty for an exact literal that folds to nothing.</param>
 /// <param name="Rule">The number of the rule.</param>
+/// <param name="Form">What the rule has behind it.</param>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public readonly record struct Label(string Text, string Folded, int Rule);
+public readonly record struct Label(string Text, string Folded, int Rule, LabelForm Form = LabelForm.Other);

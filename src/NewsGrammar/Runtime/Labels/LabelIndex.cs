@@ -1,5 +1,7 @@
 using System.ComponentModel;
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+using System.Text;
 using NewsGrammar.Runtime.Folding;
 using NewsGrammar.Runtime.Text;
 
@@ -19,9 +21,6 @@ public sealed class LabelIndex
     /// <summary>The node before the first unit.</summary>
     internal const int Root = 0;
 
-    /// <summary>How many spellings are tried before it pays to fold the line instead.</summary>
-    private const int MaxSpellings = 4;
-
     /// <summary>In place of a node: no label goes on like the line.</summary>
     internal const int None = -1;
 
@@ -32,7 +31,8 @@ public sealed class LabelIndex
     private readonly int[] _children;
     private readonly int[][] _rules;
     private readonly string[] _texts;
-    private readonly LabelSpelling[][] _spellings;
+    private readonly SpellingIndex _spellingsUtf8;
+    private readonly SpellingIndex _spellingsUtf16;
 
     /// <summary>Builds the table and the tree.</summary>
     /// <param name="labels">The labels of the rules that the document uses.</param>
@@ -48,6 +48,7 @@ public sealed class LabelIndex
         _units = [.. nodes.Select(static node => node.Unit)];
         _texts = [.. nodes.Select(static node => node.Folded)];
         _rules = [.. nodes.Select(static node => node.Rules.ToArray())];
+        Texts = [.. nodes.Where(static node => node.Rules.Count > 0).Select(static node => node.Folded)];
         _children = new int[nodes.Length + 1];
         _children[0] = 1;
         for (int node = 0; node < nodes.Length; node++)
@@ -55,8 +56,8 @@ public sealed class LabelIndex
             _children[node + 1] = _children[node] + nodes[node].Children.Count;
         }
 
-        // The children of the root are numbered first: their numbers are the ones that FirstNode gives.
-        _spellings = [[], .. nodes[Root].Children.Values.Select(child => SpellingsOf(child, nodes))];
+        _spellingsUtf8 = SpellingsOf(root, nodes, Encoding.UTF8);
+        _spellingsUtf16 = SpellingsOf(root, nodes, Encoding.Unicode);
         _isAlwaysAsked = _rules[Root].Length > 0;
         _mayBeginHigh = _isAlwaysAsked || root.Children.Keys.Any(static unit => unit >= Fold.ShortEnd);
         for (int codePoint = 0; codePoint < Fold.ShortEnd; codePoint++)
@@ -66,6 +67,9 @@ public sealed class LabelIndex
             _firsts[codePoint] = (short)(_isAlwaysAsked || folded == Fold.Deleted || node > short.MaxValue ? Root : node);
         }
     }
+
+    /// <summary>The folded labels.</summary>
+    internal IReadOnlyList<string> Texts { get; }
 
     /// <summary>Where to look for a label on a line that begins with a code point.</summary>
     /// <returns>
@@ -81,9 +85,11 @@ public sealed class LabelIndex
             : _mayBeginHigh || !IsHighWithoutLowFold(codePoint) ? Root : None;
     }
 
-    /// <summary>The labels to be compared as they are spelled, with a line that enters the tree at a node.</summary>
-    /// <param name="entry">The root or a child of it.</param>
-    internal ReadOnlySpan<LabelSpelling> SpellingsAt(int entry) => _spellings[entry];
+    /// <summary>The label that a line is spelled with, where no other label can stand in its place; null for none.</summary>
+    /// <typeparam name="T">The unit of the text.</typeparam>
+    /// <param name="line">The trimmed line.</param>
+    internal LabelSpelling? FindSpelling<T>(ReadOnlySpan<T> line)
+        where T : unmanaged => (Unsafe.SizeOf<T>() == sizeof(byte) ? _spellingsUtf8 : _spellingsUtf16).Find(MemoryMarshal.AsBytes(line));
 
     /// <summary>The rules with a label that ends at a node, in ascending order.</summary>
     internal ReadOnlySpan<int> RulesAt(int node) => _rules[node];
@@ -106,15 +112,23 @@ public sealed class LabelIndex
         return None;
     }
 
-    private static LabelSpelling[] SpellingsOf(LabelNode entry, LabelNode[] nodes)
+    /// <summary>
+    /// The spellings of the labels that begin with no other label and begin none. A white space at an end of a label may be any
+    /// other in the text.
+    /// </summary>
+    private static SpellingIndex SpellingsOf(LabelNode root, LabelNode[] nodes, Encoding encoding) => new(
+    [
+        .. root.Unrivalled()
+            .Where(static node => node.Rules.Count == 1)
+            .SelectMany(static node => node.Labels.DistinctBy(static label => label.Text), static (node, label) => (Node: node, Label: label))
+            .Where(static pair => pair.Label.Text.Length > 0 && pair.Label.Text.Trim() == pair.Label.Text)
+            .Select(pair => SpellingOf(pair.Label, Array.IndexOf(nodes, pair.Node), encoding)),
+    ]);
+
+    private static LabelSpelling SpellingOf(Label label, int node, Encoding encoding)
     {
-        LabelSpelling[] spellings =
-        [
-            .. entry.Unrivalled().SelectMany(node => node.Spellings.Distinct()
-                .Where(static text => text.Length > 0)
-                .Select(text => new LabelSpelling(new EncodedText(text), Array.IndexOf(nodes, node)))),
-        ];
-        return spellings.Length <= MaxSpellings ? spellings : [];
+        byte[] bytes = encoding.GetBytes(label.Text);
+        return new LabelSpelling(bytes, encoding == Encoding.UTF8 ? bytes.Length : label.Text.Length, node, label.Rule, label.Form);
     }
 
     /// <summary>Punctuation, symbols, kana, Han and Hangul: blocks in which nothing folds to a code point below U+0800.</summary>

@@ -1,7 +1,3 @@
-using System.Runtime.InteropServices;
-using NewsGrammar.Runtime.Matching;
-using NewsGrammar.Runtime.Text;
-
 namespace NewsGrammar.Runtime.Labels;
 
 /// <summary>A node of the tree of labels while it is built.</summary>
@@ -19,8 +15,8 @@ internal sealed class LabelNode
     /// <summary>The rules with a label that ends here.</summary>
     public SortedSet<int> Rules { get; } = [];
 
-    /// <summary>How the labels that end here are spelled.</summary>
-    public List<string> Spellings { get; } = [];
+    /// <summary>The labels that end here.</summary>
+    public List<Label> Labels { get; } = [];
 
     /// <summary>Adds a label below the root.</summary>
     public void Add(Label label)
@@ -39,7 +35,7 @@ internal sealed class LabelNode
 
         node.Folded = label.Folded;
         node.Rules.Add(label.Rule);
-        node.Spellings.Add(Trimmed(label.Text));
+        node.Labels.Add(label);
     }
 
     /// <summary>The nodes of the tree level by level, this one first.</summary>
@@ -58,11 +54,4 @@ internal sealed class LabelNode
     public IEnumerable<LabelNode> Unrivalled() => Rules.Count > 0
         ? Children.Count == 0 ? [this] : []
         : Children.Values.SelectMany(static child => child.Unrivalled());
-
-    private static string Trimmed(string text)
-    {
-        ReadOnlySpan<Utf16Unit> units = MemoryMarshal.Cast<char, Utf16Unit>(text.AsSpan());
-        int length = LineTrim.Trim(units, out int start);
-        return text.Substring(start, length);
-    }
 }

@@ -44,9 +44,10 @@ internal static class LabelSearch
     /// <typeparam name="TRules">The line rules of the grammar.</typeparam>
     /// <param name="labels">The labels of the grammar.</param>
     /// <param name="entry">Where to begin, as <see cref="LabelIndex.FirstNode"/> tells for the line's first code point.</param>
+    /// <param name="spelling">The label that the line is spelled with; null for none.</param>
     /// <param name="rules">The line rules.</param>
     /// <param name="line">The line.</param>
-    public static int Find<T, TRules>(LabelIndex labels, int entry, TRules rules, ref LineMatcher<T> line)
+    public static int Find<T, TRules>(LabelIndex labels, int entry, LabelSpelling? spelling, TRules rules, ref LineMatcher<T> line)
         where T : unmanaged, ITextUnit<T>
         where TRules : struct, ILineRules
     {
@@ -58,14 +59,9 @@ internal static class LabelSearch
         int lowest = NoLabel;
         int lastAsked = NoLabel;
         var cursor = new LabelCursor<T>(labels, line.Line, entry);
-        foreach (LabelSpelling spelling in labels.SpellingsAt(entry))
+        if (spelling is not null)
         {
-            int length = T.StartsWith(line.Line, spelling.Text);
-            if (length > 0)
-            {
-                cursor.Jump(spelling.Node, length);
-                break;
-            }
+            cursor.Jump(spelling.Node, spelling.Length);
         }
 
         do

@@ -15,37 +15,41 @@ public ref partial struct LineMatcher<T>
     private const int Absent = -1;
 
     private readonly Span<int> _captures;
+    private readonly ReadOnlySpan<T> _text;
     private ReadOnlySpan<T> _line;
-    private LinePlace _place;
+    private int _start;
     private int _at;
     private string? _label;
     private int _labelEnd;
 
     /// <summary>Prepares for the lines of a text.</summary>
+    /// <param name="text">The text.</param>
     /// <param name="captures">
     /// Where captures are put: for capture n the offset of its start at 2n and of its end at 2n + 1, in units of the
     /// line. Room for at least one.
     /// </param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal LineMatcher(Span<int> captures)
+    internal LineMatcher(ReadOnlySpan<T> text, Span<int> captures)
     {
+        _text = text;
         _captures = captures;
     }
 
     /// <summary><c>first</c>: whether it is the first non-blank line of the text.</summary>
-    public readonly bool IsFirst => _place.IsFirst;
+    public readonly bool IsFirst => BlankLines.LineFeedsAbove(_text, _start, out bool isFirst) >= 0 && isFirst;
 
     /// <summary><c>last</c>: whether it is the last non-blank line of the text.</summary>
-    public readonly bool IsLast => _place.IsLast;
+    public readonly bool IsLast => BlankLines.LineFeedsBelow(_text, _start + _line.Length) == BlankLines.NoLine;
 
     /// <summary><c>joined</c>: whether no blank line stands above it.</summary>
-    public readonly bool IsJoined => _place.IsJoined;
+    public readonly bool IsJoined => BlankLines.LineFeedsAbove(_text, _start, out bool isFirst) == (isFirst ? 0 : 1);
 
     /// <summary><c>above</c>: how many blank lines stand directly above it; <see cref="int.MaxValue"/> above the first line.</summary>
-    public readonly int Above => _place.Above;
+    public readonly int Above => BlankLines.LineFeedsAbove(_text, _start, out bool isFirst) - 1 is var above && isFirst ? int.MaxValue : above;
 
     /// <summary><c>below</c>: how many blank lines stand directly below it; <see cref="int.MaxValue"/> below the last line.</summary>
-    public readonly int Below => _place.Below;
+    public readonly int Below =>
+        BlankLines.LineFeedsBelow(_text, _start + _line.Length) is var lineFeeds and not BlankLines.NoLine ? lineFeeds - 1 : int.MaxValue;
 
     /// <summary>The trimmed line.</summary>
     internal readonly ReadOnlySpan<T> Line => _line;
@@ -54,13 +58,13 @@ public ref partial struct LineMatcher<T>
     internal readonly int At => _at;
 
     /// <summary>Goes on to a line. One matcher serves all lines of a text: making one a line costs more than most rules.</summary>
-    /// <param name="line">The trimmed line, not empty.</param>
-    /// <param name="place">Where it stands.</param>
+    /// <param name="start">Where the trimmed line starts in the text.</param>
+    /// <param name="end">Where it ends; it is not empty.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal void Start(ReadOnlySpan<T> line, in LinePlace place)
+    internal void Start(int start, int end)
     {
-        _line = line;
-        _place = place;
+        _start = start;
+        _line = _text[start..end];
         _label = null;
     }
 

@@ -7,36 +7,45 @@ namespace NewsGrammar.Runtime.Simulation;
 /// <summary>The last pass: notes for each field where its lines begin and end, so that a view finds them at once.</summary>
 internal static class FieldIndex
 {
-    /// <summary>Fills the index of a tape from its records.</summary>
+    /// <summary>Fills the index of a tape from how its lines were read.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
     public static void Build(GrammarTables tables, Tape tape)
     {
-        Span<LineRecord> records = tape.Records;
-        Span<int> firsts = tape.Firsts;
-        Span<int> lasts = tape.Lasts;
-        for (int line = 0; line < records.Length; line++)
+        ReadOnlySpan<LineReading> readings = tape.Readings;
+        ReadOnlySpan<short> slots = tables.Automaton.Slots;
+        Span<FieldExtent> fields = tape.Fields;
+        for (int line = 0; line < readings.Length;)
         {
-            int slot = records[line].Slot;
+            int first = line;
+            int position = readings[line++].Position;
+            while (line < readings.Length && readings[line].Position == position)
+            {
+                line++;
+            }
+
+            int slot = position == LineReading.NoPosition ? -1 : slots[position];
             if (slot < 0)
             {
                 continue;
             }
 
-            if (firsts[slot] == Tape.Absent)
+            ref FieldExtent field = ref fields[slot];
+            if (field.First == FieldExtent.Absent)
             {
-                Open(tables, firsts, slot, line);
+                Open(tables, fields, slot, first);
             }
 
-            lasts[slot] = line;
+            field.Last = line - 1;
+            field.Lines += line - first;
         }
     }
 
     /// <summary>Notes the first line of a field, and of the objects around it that have no line yet.</summary>
-    private static void Open(GrammarTables tables, Span<int> firsts, int slot, int line)
+    private static void Open(GrammarTables tables, Span<FieldExtent> fields, int slot, int line)
     {
-        for (int open = slot; open >= 0 && firsts[open] == Tape.Absent; open = tables.Schema.Slots[open].Parent)
+        for (int open = slot; open >= 0 && fields[open].First == FieldExtent.Absent; open = tables.Schema.Slots[open].Parent)
         {
-            firsts[open] = line;
+            fields[open].First = line;
         }
     }
 }

@@ -115,7 +115,7 @@ internal ref partial struct LayoutRun<T, TRules>
     {
         if (_automaton.FollowerAt(follower).Rule >= _automaton.WholeRule)
         {
-            return AssignWholeLine(ref _tape.Records[line], follower);
+            return AssignWholeLine(line, follower);
         }
 
         StartLine(line);

@@ -1,17 +1,15 @@
 using System.Runtime.CompilerServices;
 using NewsGrammar.Runtime.Automaton;
-using NewsGrammar.Runtime.Labels;
+using NewsGrammar.Runtime.Lexing;
 using NewsGrammar.Runtime.Matching;
-using NewsGrammar.Runtime.Scanning;
 using NewsGrammar.Runtime.Tables;
 using NewsGrammar.Runtime.Text;
-using NewsGrammar.Schema;
 using NewsGrammar.Tapes;
 
 namespace NewsGrammar.Runtime.Simulation;
 
 /// <summary>
-/// The second pass: runs the automaton over the recorded lines and puts on each the position that takes it.
+/// The third pass: runs the automaton over the symbols of the lines and puts on each the position that takes it.
 /// </summary>
 /// <remarks>
 /// As long as one position is possible after a line, that position is the reading, and the pass goes straight on. Where
@@ -27,28 +25,21 @@ internal ref partial struct LayoutRun<T, TRules>
     where TRules : struct, ILineRules
 {
     /// <summary>In place of a follower: more than one takes the line.</summary>
-    private const int Several = -2;
+    private const int Several = LineSteps.Undecided;
 
-    private readonly ReadOnlySpan<T> _text;
     private readonly GrammarTables _tables;
     private readonly LineAutomaton _automaton;
-    private readonly LabelIndex _labels;
     private readonly Tape _tape;
-    private readonly Span<int> _captures;
     private LineCandidates<T, TRules> _candidates;
-    private bool _hasLabel;
 
     /// <summary>Prepares for a text. Inlined, so that what it holds is written in place instead of copied.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private LayoutRun(ReadOnlySpan<T> text, GrammarTables tables, TRules rules, Tape tape)
     {
-        _text = text;
         _tables = tables;
         _tape = tape;
-        _candidates = new LineCandidates<T, TRules>(rules, tables, tape);
-        _captures = tape.MatchedCaptures;
+        _candidates = new LineCandidates<T, TRules>(text, rules, tables, tape);
         _automaton = tables.Automaton;
-        _labels = tables.Labels;
     }
 
     /// <summary>Reads a text onto a tape.</summary>
@@ -56,14 +47,13 @@ internal ref partial struct LayoutRun<T, TRules>
     public static void Read(ReadOnlySpan<T> text, GrammarTables tables, TRules rules, Tape tape)
     {
         tape.Reset(tables.Schema);
-        LineScanner<T>.Scan(text, tape);
-        var reader = new LayoutRun<T, TRules>(text, tables, rules, tape);
-        if (!reader.TryFit())
+        LineLexer<T, TRules>.Lex(text, tables, rules, tape);
+        var run = new LayoutRun<T, TRules>(text, tables, rules, tape);
+        if (!run.TryFit())
         {
-            reader.Repair();
+            run.Repair();
         }
 
-        tape.HasLabel = reader._hasLabel;
         FieldIndex.Build(tables, tape);
     }
 
@@ -72,80 +62,101 @@ internal ref partial struct LayoutRun<T, TRules>
     [MethodImpl(MethodImplOptions.NoInlining)]
     private bool TryFit()
     {
-        Span<LineRecord> records = _tape.Records;
+        ReadOnlySpan<ushort> symbols = _tape.Symbols;
+        Span<LineReading> readings = _tape.Readings;
+        LineSteps steps = _tables.Steps;
         int state = _automaton.Start;
-        for (int line = 0; line < records.Length; line++)
+        for (int line = 0; line < readings.Length;)
         {
-            ref LineRecord record = ref records[line];
-            int entry = EntryOf(record);
-            int sole = _automaton.SoleFollower(state);
-            if (sole >= 0 && (entry == LabelIndex.None
-                || (entry != LabelIndex.Root && !LabelSearch.MayMatch(_labels, _text.Slice(record.Start, record.Length), entry))))
-            {
-                state = AssignWholeLine(ref record, sole);
-                continue;
-            }
-
-            state = Step(state, ref line, entry);
-            if (state < 0)
+            int symbol = symbols[line];
+            int step = steps.Of(state, symbol);
+            if (step == LineSteps.Missing)
             {
                 return false;
             }
+
+            if (step == LineSteps.Undecided)
+            {
+                int last = line;
+                state = Step(state, ref last);
+                if (state < 0)
+                {
+                    return false;
+                }
+
+                line = last + 1;
+                continue;
+            }
+
+            ref readonly Follower follower = ref _automaton.FollowerAt(step);
+            int before = state;
+            state = follower.State;
+            do
+            {
+                if (symbol == LineSymbols.Bullet && follower.Rule >= _automaton.WholeRule)
+                {
+                    _tape.Lines[line].TakeWhole();
+                }
+
+                // Paragraphs follow on paragraphs: as long as the state stays, so does what the symbol comes to in it.
+                readings[line++] = follower.Reading;
+            }
+            while (state == before && symbols[line] == symbol);
         }
 
         return _automaton.IsFinal(state);
     }
 
-    /// <summary>Where the search for a label on a line begins.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private readonly int EntryOf(in LineRecord record) => _labels.FirstNode(T.Decode(_text, record.Start, out _));
-
     /// <summary>Gives a line to a follower whose rule takes whole lines.</summary>
     /// <returns>The state after it.</returns>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private readonly int AssignWholeLine(ref LineRecord record, int follower)
+    private readonly int AssignWholeLine(int line, int follower)
     {
-        record.ValueStart = record.Start;
-        record.ValueLength = record.Length;
-        record.Captures = -1;
-        return Assign(ref record, follower);
+        _tape.Lines[line].TakeWhole();
+        return Assign(line, follower);
     }
 
     /// <summary>Gives a line to a follower; its value is set apart.</summary>
     /// <returns>The state after it.</returns>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private readonly int Assign(ref LineRecord record, int follower)
+    private readonly int Assign(int line, int follower)
     {
         ref readonly Follower taking = ref _automaton.FollowerAt(follower);
-        record.Position = taking.Position;
-        record.Slot = taking.Slot;
-        record.ContinuedFields = taking.ContinuedFields;
+        _tape.Readings[line] = taking.Reading;
         return taking.State;
     }
 
     /// <summary>One line that needs its rules asked, or, where that leaves a choice, the lines up to its end.</summary>
     /// <param name="state">The state before the line.</param>
     /// <param name="line">The line; afterwards the last line that was read.</param>
-    /// <param name="entry">Where the search for a label begins.</param>
     /// <returns>The state after it; -1 when no reading is left.</returns>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private int Step(int state, ref int line, int entry)
+    private int Step(int state, ref int line)
     {
-        StartLine(line, entry);
-        int label = _candidates.Label;
-        int follower = label < 0 ? OnlyUnlabelled(state)
-            : _automaton.RepeatsLabels(state) || _tables.MayShareLine(label) ? Several
-            : _automaton.FollowerWithRule(state, label);
+        StartLine(line);
+        int follower = _candidates.Label < 0 ? OnlyUnlabelled(state, line) : Several;
         return follower == Several ? ReadAmbiguous(state, ref line)
             : follower < 0 ? -1
             : AssignMatched(line, follower);
     }
 
-    /// <summary>The only follower that takes the line at hand, which no label reserves.</summary>
+    /// <summary>The only follower that takes the line at hand, which no label reserves, or that the next line leaves.</summary>
     /// <param name="state">The state before the line.</param>
+    /// <param name="line">The line.</param>
     /// <returns>The follower; -1 for none, <see cref="Several"/> where more than one takes the line.</returns>
-    private int OnlyUnlabelled(int state)
+    private int OnlyUnlabelled(int state, int line)
     {
+        int symbol = _tape.Symbols[line];
+        int next = _tape.Symbols[line + 1];
+        int rule = _tables.LookAhead.RuleToAsk(state, symbol);
+        int refused = _tables.LookAhead.Of(state, symbol, takes: false, next);
+        int taken = _tables.LookAhead.Of(state, symbol, takes: true, next);
+        int settled = refused == taken || (rule != LookAhead.NoRule && !_candidates.Accepts(rule)) ? refused : taken;
+        if (settled != LineSteps.Undecided)
+        {
+            return settled;
+        }
+
         int only = _automaton.SoleFollower(state);
         if (only >= 0)
         {
@@ -179,39 +190,30 @@ internal ref partial struct LayoutRun<T, TRules>
     /// <returns>The state after it.</returns>
     private int AssignMatched(int line, int follower)
     {
-        ref LineRecord record = ref _tape.Records[line];
         int rule = _automaton.FollowerAt(follower).Rule;
         if (rule >= _automaton.WholeRule)
         {
-            return AssignWholeLine(ref record, follower);
+            return AssignWholeLine(line, follower);
+        }
+
+        if (IsValueKept(line, rule))
+        {
+            return Assign(line, follower);
         }
 
         _candidates.Capture(rule);
-        KeepValue(ref record, rule);
-        return Assign(ref record, follower);
+        LineValue.Keep(_tables, _tape, line, ref _tape.Lines[line], rule);
+        return Assign(line, follower);
     }
+
+    /// <summary>Whether the value that a rule has on a line was set apart when its label or bullet was found.</summary>
+    private readonly bool IsValueKept(int line, int rule) => rule < _automaton.LabelledRules
+        ? !_tables.MayShareLine(rule)
+        : _tables.IsBulletRule(rule) && _tape.Lines[line].ValueStart > _tape.Lines[line].Start;
 
     /// <summary>Makes a line the one at hand.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private void StartLine(int line, int entry)
-    {
-        ref readonly LineRecord record = ref _tape.Records[line];
-        _candidates.Start(_text.Slice(record.Start, record.Length), PlaceOf(line), entry);
-        _hasLabel |= _candidates.Label >= 0;
-    }
-
-    /// <summary>Where a line stands.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private readonly LinePlace PlaceOf(int line)
-    {
-        ReadOnlySpan<LineRecord> records = _tape.Records;
-        return new LinePlace(
-            records[line].Number,
-            Previous: line == 0 ? 0 : records[line - 1].Number,
-            Next: line == records.Length - 1 ? 0 : records[line + 1].Number);
-    }
-
-    private void StartLine(int line) => StartLine(line, EntryOf(_tape.Records[line]));
+    private void StartLine(int line) => _candidates.Start(_tape.Lines[line], _tape.Symbols[line]);
 
     /// <summary>Where those followers of a state begin that may take the line at hand: labels and the rest stand apart.</summary>
     private readonly int FirstCandidate(int state) =>
@@ -220,26 +222,4 @@ internal ref partial struct LayoutRun<T, TRules>
     /// <summary>Where those followers of a state end, exclusive, that may take the line at hand.</summary>
     private readonly int EndOfCandidates(int state) =>
         _candidates.Label < 0 ? _automaton.EndOfFollowers(state) : _automaton.FirstUnlabelled(state);
-
-    /// <summary>Puts on a line what the rule that was matched last captured.</summary>
-    private readonly void KeepValue(ref LineRecord record, int rule)
-    {
-        if (_tables.HasOnlyValue(rule) && _captures[0] >= 0)
-        {
-            record.ValueStart = record.Start + _captures[0];
-            record.ValueLength = _captures[1] - _captures[0];
-            record.Captures = -1;
-            return;
-        }
-
-        RuleSchema schema = _tables.Schema.Rules[rule];
-        bool hasValue = schema.HasValue;
-        int start = hasValue ? _captures[0] : 0;
-        int end = hasValue ? _captures[1] : record.Length;
-        record.ValueStart = start < 0 ? record.End : record.Start + start;
-        record.ValueLength = start < 0 ? 0 : end - start;
-        record.Captures = schema.Captures.Length > (hasValue ? 1 : 0)
-            ? _tape.AppendCaptures(_captures[..(2 * schema.Captures.Length)])
-            : -1;
-    }
 }

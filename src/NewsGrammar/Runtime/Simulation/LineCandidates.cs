@@ -1,5 +1,5 @@
 using System.Runtime.CompilerServices;
-using NewsGrammar.Runtime.Labels;
+using NewsGrammar.Runtime.Automaton;
 using NewsGrammar.Runtime.Matching;
 using NewsGrammar.Runtime.Tables;
 using NewsGrammar.Runtime.Text;
@@ -16,51 +16,43 @@ internal ref struct LineCandidates<T, TRules>
     where T : unmanaged, ITextUnit<T>
     where TRules : struct, ILineRules
 {
+    private const int NoRule = -1;
+
     private readonly TRules _rules;
     private readonly GrammarTables _tables;
     private readonly RuleAnswers _answers;
     private LineMatcher<T> _matcher;
     private int _lastAsked;
+    private bool _isBullet;
 
     /// <summary>Prepares for the lines of a text.</summary>
+    /// <param name="text">The text.</param>
     /// <param name="rules">The line rules.</param>
     /// <param name="tables">The tables of the grammar.</param>
     /// <param name="tape">Where the rules leave their captures and their answers are kept.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public LineCandidates(TRules rules, GrammarTables tables, Tape tape)
+    public LineCandidates(ReadOnlySpan<T> text, TRules rules, GrammarTables tables, Tape tape)
     {
         _rules = rules;
         _tables = tables;
         _answers = tape.Answers;
-        _matcher = new LineMatcher<T>(tape.MatchedCaptures);
+        _matcher = new LineMatcher<T>(text, tape.MatchedCaptures);
     }
 
-    /// <summary>The labelled rule that reserves the line; <see cref="LabelSearch.NoLabel"/> for none.</summary>
+    /// <summary>The labelled rule that reserves the line; <see cref="LineSymbols.NoLabel"/> for none.</summary>
     public int Label { get; private set; }
 
-    /// <summary>Goes on to a line and looks for a label on it.</summary>
-    /// <param name="line">The trimmed line.</param>
-    /// <param name="place">Where it stands.</param>
-    /// <param name="entry">Where the search for a label begins.</param>
+    /// <summary>Goes on to a line.</summary>
+    /// <param name="line">Where it stands.</param>
+    /// <param name="symbol">Its symbol.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public void Start(ReadOnlySpan<T> line, in LinePlace place, int entry)
+    public void Start(in LineExtent line, int symbol)
     {
-        _matcher.Start(line, place);
+        _matcher.Start(line.Start, line.End);
         _answers.BeginLine();
-        Label = LabelSearch.Find(_tables.Labels, entry, _rules, ref _matcher);
-        _lastAsked = Label;
-    }
-
-    /// <summary>Goes on to a line whose label is known.</summary>
-    /// <param name="line">The trimmed line.</param>
-    /// <param name="place">Where it stands.</param>
-    /// <param name="label">The labelled rule that reserves the line; <see cref="LabelSearch.NoLabel"/> for none.</param>
-    public void Resume(ReadOnlySpan<T> line, in LinePlace place, int label)
-    {
-        _matcher.Start(line, place);
-        _answers.BeginLine();
-        Label = label;
-        _lastAsked = LabelSearch.NoLabel;
+        _isBullet = symbol == LineSymbols.Bullet;
+        Label = LineSymbols.LabelOf(symbol);
+        _lastAsked = NoRule;
     }
 
     /// <summary>Whether a rule may take the line.</summary>
@@ -71,8 +63,13 @@ internal ref struct LineCandidates<T, TRules>
     /// <summary>Whether the only unlabelled rule that is asked about the line takes it.</summary>
     public bool AcceptsSole(int rule)
     {
+        if (rule >= _tables.Automaton.PlainRule || _tables.IsBulletRule(rule))
+        {
+            return rule >= _tables.Automaton.PlainRule || _isBullet;
+        }
+
         _lastAsked = rule;
-        return rule >= _tables.Automaton.PlainRule || _rules.Match(rule, ref _matcher);
+        return _rules.Match(rule, ref _matcher);
     }
 
     /// <summary>Leaves the captures of a rule that takes the line in place.</summary>
@@ -87,6 +84,11 @@ internal ref struct LineCandidates<T, TRules>
 
     private bool Ask(int rule)
     {
+        if (_tables.IsBulletRule(rule))
+        {
+            return _isBullet;
+        }
+
         if (!_answers.TryGet(rule, out bool taken))
         {
             taken = _rules.Match(rule, ref _matcher);

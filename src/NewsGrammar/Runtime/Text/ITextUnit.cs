@@ -31,18 +31,36 @@ public interface ITextUnit<TSelf>
     /// <param name="block">The first of 64 readable units.</param>
     static abstract ulong LineFeeds(ref readonly TSelf block);
 
-    /// <summary>
-    /// Whether neither the first nor the last code point of a line can be white space or a mark, told from a unit or
-    /// two. False says that it has to be looked at.
-    /// </summary>
-    /// <param name="line">The line, not empty.</param>
-    static abstract bool IsSurelyTrimmed(ReadOnlySpan<TSelf> line);
+    /// <summary>Whether a line feed is among 128 units.</summary>
+    /// <param name="block">The first of 128 readable units.</param>
+    static abstract bool HasLineFeed(ref readonly TSelf block);
 
-    /// <summary>Whether a text starts with these very units.</summary>
+    /// <summary>The masks of the first two letters of a line, ANDed.</summary>
+    /// <param name="line">The first unit of the line; those from it on are readable as far as the masks reach.</param>
+    /// <param name="masks">The tables.</param>
+    static abstract int MaskOfFirstLetters(ref readonly TSelf line, LetterMasks masks);
+
+    /// <summary>The masks of the next two letters of a line, ANDed.</summary>
+    /// <param name="line"><inheritdoc cref="MaskOfFirstLetters" path="/param[@name='line']"/></param>
+    /// <param name="masks"><inheritdoc cref="MaskOfFirstLetters" path="/param[@name='masks']"/></param>
+    static abstract int MaskOfNextLetters(ref readonly TSelf line, LetterMasks masks);
+
+    /// <summary>
+    /// Whether the code point that ends before a place can be neither white space nor a mark, told from a unit or two. False says
+    /// that it has to be looked at.
+    /// </summary>
     /// <param name="text">The text.</param>
-    /// <param name="start">What it may start with.</param>
-    /// <returns>How many units that takes; 0 when the text does not start with it.</returns>
-    static abstract int StartsWith(ReadOnlySpan<TSelf> text, EncodedText start);
+    /// <param name="before">0-based offset of the place, 1 to the text's length.</param>
+    static abstract bool EndsVisibly(ReadOnlySpan<TSelf> text, int before);
+
+    /// <summary>
+    /// Whether a text begins with a code point that is neither white space nor a mark, told from a unit or two. False says that it is
+    /// empty or has to be looked at.
+    /// </summary>
+    static abstract bool StartsVisibly(ReadOnlySpan<TSelf> text);
+
+    /// <summary>How many units U+2022 and a space take, the bullet of most pages, where a text begins with them; 0 where it does not.</summary>
+    static abstract int UsualBullet(ReadOnlySpan<TSelf> text);
 
     /// <summary>Finds what parts the items of a list: <c>، , ; ؛ # • |</c>.</summary>
     /// <param name="text">The text.</param>

@@ -61,7 +61,48 @@ public readonly struct Utf16Unit(char unit) : ITextUnit<Utf16Unit>
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static bool IsSurelyTrimmed(ReadOnlySpan<Utf16Unit> line) => IsVisible(line[0]._unit) && IsVisible(line[^1]._unit);
+    public static bool HasLineFeed(ref readonly Utf16Unit block)
+    {
+        ref ushort units = ref Unsafe.As<Utf16Unit, ushort>(ref Unsafe.AsRef(in block));
+        var lineFeed = Vector256.Create((ushort)'\n');
+        Vector256<ushort> found = Vector256<ushort>.Zero;
+        for (nuint at = 0; at < 128; at += 64)
+        {
+            found |= (Vector256.Equals(Vector256.LoadUnsafe(ref units, at), lineFeed) | Vector256.Equals(Vector256.LoadUnsafe(ref units, at + 16), lineFeed))
+                | (Vector256.Equals(Vector256.LoadUnsafe(ref units, at + 32), lineFeed) | Vector256.Equals(Vector256.LoadUnsafe(ref units, at + 48), lineFeed));
+        }
+
+        return found != Vector256<ushort>.Zero;
+    }
+
+    /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static int MaskOfFirstLetters(ref readonly Utf16Unit line, LetterMasks masks)
+    {
+        ref ushort first = ref Unsafe.As<Utf16Unit, ushort>(ref Unsafe.AsRef(in line));
+        return MaskOf(first, masks, letter: 0) & MaskOf(Unsafe.Add(ref first, 1), masks, letter: 1);
+    }
+
+    /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static int MaskOfNextLetters(ref readonly Utf16Unit line, LetterMasks masks)
+    {
+        ref ushort first = ref Unsafe.As<Utf16Unit, ushort>(ref Unsafe.AsRef(in line));
+        return MaskOf(Unsafe.Add(ref first, 2), masks, letter: 2) & MaskOf(Unsafe.Add(ref first, 3), masks, letter: 3);
+    }
+
+    /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static bool EndsVisibly(ReadOnlySpan<Utf16Unit> text, int before) => IsVisible(text[before - 1]._unit);
+
+    /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static bool StartsVisibly(ReadOnlySpan<Utf16Unit> text) => !text.IsEmpty && IsVisible(text[0]._unit);
+
+    /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static int UsualBullet(ReadOnlySpan<Utf16Unit> text) =>
+        MemoryMarshal.Cast<Utf16Unit, char>(text).StartsWith("\u2022 ") ? "\u2022 ".Length : 0;
 
     /// <inheritdoc/>
     public static int FindListDelimiter(ReadOnlySpan<Utf16Unit> text, out int length)
@@ -70,9 +111,6 @@ public readonly struct Utf16Unit(char unit) : ITextUnit<Utf16Unit>
         return MemoryMarshal.Cast<Utf16Unit, char>(text).IndexOfAny(ListDelimiters);
     }
 
-    /// <inheritdoc/>
-    public static int StartsWith(ReadOnlySpan<Utf16Unit> text, EncodedText start) =>
-        MemoryMarshal.Cast<Utf16Unit, char>(text).StartsWith(start.Utf16) ? start.Utf16.Length : 0;
 
     /// <inheritdoc/>
     public static string ToText(ReadOnlySpan<Utf16Unit> text) => new(MemoryMarshal.Cast<Utf16Unit, char>(text));
@@ -106,6 +144,14 @@ public readonly struct Utf16Unit(char unit) : ITextUnit<Utf16Unit>
         }
 
         return DecodedUnit.Pack(char.ConvertToUtf32(first, text[at + 1]._unit), 2);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static int MaskOf(ushort unit, LetterMasks masks, int letter)
+    {
+        // Each row holds 64 masks, so none of these can lead out of its table.
+        int row = Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(masks.ByBlock), (letter * 1024) + (unit >> 6));
+        return Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(masks.Masks), row + (unit & 63));
     }
 
     /// <summary>Compares 32 units at once: two vectors of comparisons packed into one of bytes.</summary>

@@ -82,18 +82,65 @@ public readonly struct Utf8Unit(byte unit) : ITextUnit<Utf8Unit>
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static bool IsSurelyTrimmed(ReadOnlySpan<Utf8Unit> line)
+    public static bool HasLineFeed(ref readonly Utf8Unit block)
     {
-        int first = line[0]._unit;
-        int last = line[^1]._unit;
+        ref byte units = ref Unsafe.As<Utf8Unit, byte>(ref Unsafe.AsRef(in block));
+        if (Vector512.IsHardwareAccelerated)
+        {
+            var feed = Vector512.Create((byte)'\n');
+            return (Vector512.Equals(Vector512.LoadUnsafe(ref units), feed) | Vector512.Equals(Vector512.LoadUnsafe(ref units, 64), feed))
+                != Vector512<byte>.Zero;
+        }
 
-        // Leads C3 to DF make the letters from U+00C0 to U+07FF, with one mark among them: D8 9C (U+061C).
-        bool startsVisible = (first is > ' ' and < 0x80)
-            || (first is >= 0xC3 and <= 0xDF && !(first == 0xD8 && line.Length > 1 && line[1]._unit == 0x9C));
-        bool endsVisible = (last is > ' ' and < 0x80)
-            || (last >= 0x80 && last != 0x9C && line.Length > 1 && line[^2]._unit is >= 0xC3 and <= 0xDF);
-        return startsVisible && endsVisible;
+        var lineFeed = Vector256.Create((byte)'\n');
+        return ((Vector256.Equals(Vector256.LoadUnsafe(ref units), lineFeed) | Vector256.Equals(Vector256.LoadUnsafe(ref units, 32), lineFeed))
+            | (Vector256.Equals(Vector256.LoadUnsafe(ref units, 64), lineFeed) | Vector256.Equals(Vector256.LoadUnsafe(ref units, 96), lineFeed)))
+            != Vector256<byte>.Zero;
     }
+
+    /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static int MaskOfFirstLetters(ref readonly Utf8Unit line, LetterMasks masks)
+    {
+        ref byte first = ref Unsafe.As<Utf8Unit, byte>(ref Unsafe.AsRef(in line));
+        return MaskOfTwo(ref first, masks, letter: 0);
+    }
+
+    /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static int MaskOfNextLetters(ref readonly Utf8Unit line, LetterMasks masks)
+    {
+        ref byte first = ref Unsafe.As<Utf8Unit, byte>(ref Unsafe.AsRef(in line));
+        ref byte second = ref Behind(ref first);
+        return MaskOfTwo(ref Behind(ref second), masks, letter: 2);
+    }
+
+    /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static bool EndsVisibly(ReadOnlySpan<Utf8Unit> text, int before)
+    {
+        // Leads C3 to DF make the letters from U+00C0 to U+07FF, with one mark among them: D8 9C (U+061C).
+        int last = text[before - 1]._unit;
+        return (last is > ' ' and < 0x80) || (last >= 0x80 && last != 0x9C && before > 1 && text[before - 2]._unit is >= 0xC3 and <= 0xDF);
+    }
+
+    /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static bool StartsVisibly(ReadOnlySpan<Utf8Unit> text)
+    {
+        if (text.IsEmpty)
+        {
+            return false;
+        }
+
+        int first = text[0]._unit;
+        return first is (> ' ' and < 0x7F) or (>= 0xC3 and <= 0xDF and not 0xD8) || (first == 0xD8 && text.Length > 1 && text[1]._unit != 0x9C);
+    }
+
+    /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static int UsualBullet(ReadOnlySpan<Utf8Unit> text) =>
+        MemoryMarshal.Cast<Utf8Unit, byte>(text).StartsWith("\u2022 "u8) ? "\u2022 "u8.Length : 0;
 
     /// <inheritdoc/>
     public static int FindListDelimiter(ReadOnlySpan<Utf8Unit> text, out int length)
@@ -123,9 +170,6 @@ public readonly struct Utf8Unit(byte unit) : ITextUnit<Utf8Unit>
         return -1;
     }
 
-    /// <inheritdoc/>
-    public static int StartsWith(ReadOnlySpan<Utf8Unit> text, EncodedText start) =>
-        MemoryMarshal.Cast<Utf8Unit, byte>(text).StartsWith(start.Utf8) ? start.Utf8.Length : 0;
 
     /// <inheritdoc/>
     public static string ToText(ReadOnlySpan<Utf8Unit> text) =>
@@ -148,6 +192,25 @@ public readonly struct Utf8Unit(byte unit) : ITextUnit<Utf8Unit>
         }
 
         writer.WriteStringValueSegment(rest, isFinalSegment: true);
+    }
+
+    /// <summary>The byte behind a letter of one or two.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static ref byte Behind(ref byte letter) => ref Unsafe.Add(ref letter, 1 + (letter >> 7));
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static int MaskOfTwo(ref byte line, LetterMasks masks, int letter)
+    {
+        ref byte next = ref Behind(ref line);
+        return MaskOf(ref line, masks, letter) & MaskOf(ref next, masks, letter + 1);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static int MaskOf(ref byte at, LetterMasks masks, int letter)
+    {
+        // Each row holds 64 masks, so none of these can lead out of its table.
+        int row = Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(masks.ByFirstByte), (letter * 256) + at);
+        return Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(masks.Masks), row + (Unsafe.Add(ref at, 1) & 63));
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]

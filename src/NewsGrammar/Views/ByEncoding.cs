@@ -12,7 +12,7 @@ namespace NewsGrammar.Views;
 /// Leads from the unit that a view shows, <see cref="char"/> or <see cref="byte"/>, to the code of its encoding. The
 /// comparison of types is decided when the code is compiled for one of them.
 /// </summary>
-internal static class EncodingOf
+internal static class ByEncoding
 {
     /// <summary>Finds the next item of a list; see <see cref="ListItems.TryNext"/>.</summary>
     public static bool TryNextItem<TUnit>(ReadOnlySpan<TUnit> value, ref int next, out int start, out int end)
@@ -43,6 +43,18 @@ internal static class EncodingOf
             ? phrases.TryNext(As<TUnit, Utf16Unit>(document.Text), lines, valueStart, ref next, out start, out end)
             : phrases.TryNext(As<TUnit, Utf8Unit>(document.Text), lines, valueStart, ref next, out start, out end);
     }
+
+    /// <summary>The 1-based number of the line that a place stands on; see <see cref="LineNumbers.At"/>.</summary>
+    public static int LineNumberAt<TUnit>(LineNumbers numbers, ReadOnlySpan<TUnit> text, int place)
+        where TUnit : unmanaged => typeof(TUnit) == typeof(char)
+            ? numbers.At(As<TUnit, char>(text), '\n', place)
+            : numbers.At(As<TUnit, byte>(text), (byte)'\n', place);
+
+    /// <summary>How many lines a text has; see <see cref="LineNumbers.CountOf"/>.</summary>
+    public static int LineCountOf<TUnit>(LineNumbers numbers, ReadOnlySpan<TUnit> text)
+        where TUnit : unmanaged => typeof(TUnit) == typeof(char)
+            ? numbers.CountOf(As<TUnit, char>(text), '\n')
+            : numbers.CountOf(As<TUnit, byte>(text), (byte)'\n');
 
     /// <summary>The text as a string.</summary>
     public static string ToText<TUnit>(ReadOnlySpan<TUnit> text)
