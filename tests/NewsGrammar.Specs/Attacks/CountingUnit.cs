@@ -59,17 +59,20 @@ internal readonly struct CountingUnit<T>(T unit) : ITextUnit<CountingUnit<T>>
     }
 
     /// <inheritdoc/>
-    public static int MaskOfFirstLetters(ref readonly CountingUnit<T> line, LetterMasks masks)
+    public static LetterMaskTable TableOf(LetterMasks masks) => T.TableOf(masks);
+
+    /// <inheritdoc/>
+    public static int MaskOfFirstLetters(ref readonly CountingUnit<T> line, LetterMaskTable table)
     {
         Looks += 4;
-        return T.MaskOfFirstLetters(in line._unit, masks);
+        return T.MaskOfFirstLetters(in line._unit, table);
     }
 
     /// <inheritdoc/>
-    public static int MaskOfNextLetters(ref readonly CountingUnit<T> line, LetterMasks masks)
+    public static int MaskOfNextLetters(ref readonly CountingUnit<T> line, LetterMaskTable table)
     {
         Looks += 4;
-        return T.MaskOfNextLetters(in line._unit, masks);
+        return T.MaskOfNextLetters(in line._unit, table);
     }
 
     /// <inheritdoc/>

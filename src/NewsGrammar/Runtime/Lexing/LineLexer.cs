@@ -76,7 +76,7 @@ internal ref struct LineLexer<T, TRules>
     private int LexLines(ReadOnlySpan<int> starts, int count)
     {
         ref T first = ref MemoryMarshal.GetReference(_text);
-        LetterMasks masks = _tables.Masks;
+        LetterMaskTable masks = T.TableOf(_tables.Masks);
         Span<LineExtent> lines = _tape.AllLines;
         Span<ushort> symbols = _tape.AllSymbols;
         int lastReadable = _text.Length - LetterMasks.Reach;

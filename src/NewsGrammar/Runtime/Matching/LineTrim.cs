@@ -13,7 +13,24 @@ internal static class LineTrim
     public static int Trim<T>(ReadOnlySpan<T> text, out int start)
         where T : unmanaged, ITextUnit<T>
     {
+        // Most pieces have plain spaces around them and letters behind those.
         start = 0;
+        while (start < text.Length && text[start].Value == ' ')
+        {
+            start++;
+        }
+
+        int end = text.Length;
+        while (end > start && text[end - 1].Value is ' ' or '\r')
+        {
+            end--;
+        }
+
+        if (T.StartsVisibly(text[start..end]) && T.EndsVisibly(text, end))
+        {
+            return end - start;
+        }
+
         while (start < text.Length && CodePoints.IsSpace(T.Decode(text, start, out int length)))
         {
             start += length;

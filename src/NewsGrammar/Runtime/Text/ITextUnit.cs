@@ -35,15 +35,18 @@ public interface ITextUnit<TSelf>
     /// <param name="block">The first of 128 readable units.</param>
     static abstract bool HasLineFeed(ref readonly TSelf block);
 
+    /// <summary>The tables for the encoding.</summary>
+    static abstract LetterMaskTable TableOf(LetterMasks masks);
+
     /// <summary>The masks of the first two letters of a line, ANDed.</summary>
     /// <param name="line">The first unit of the line; those from it on are readable as far as the masks reach.</param>
-    /// <param name="masks">The tables.</param>
-    static abstract int MaskOfFirstLetters(ref readonly TSelf line, LetterMasks masks);
+    /// <param name="table">The tables.</param>
+    static abstract int MaskOfFirstLetters(ref readonly TSelf line, LetterMaskTable table);
 
     /// <summary>The masks of the next two letters of a line, ANDed.</summary>
     /// <param name="line"><inheritdoc cref="MaskOfFirstLetters" path="/param[@name='line']"/></param>
-    /// <param name="masks"><inheritdoc cref="MaskOfFirstLetters" path="/param[@name='masks']"/></param>
-    static abstract int MaskOfNextLetters(ref readonly TSelf line, LetterMasks masks);
+    /// <param name="table"><inheritdoc cref="MaskOfFirstLetters" path="/param[@name='table']"/></param>
+    static abstract int MaskOfNextLetters(ref readonly TSelf line, LetterMaskTable table);
 
     /// <summary>
     /// Whether the code point that ends before a place can be neither white space nor a mark, told from a unit or two. False says

@@ -30,7 +30,12 @@ public sealed class LetterMasks
     /// <summary>How many code points a row holds.</summary>
     internal const int BlockLength = 64;
 
-    private const int Blocks = 0x10000 / BlockLength;
+    /// <summary>How many rows a letter has in <see cref="ByBlock"/>.</summary>
+    internal const int Blocks = 0x10000 / BlockLength;
+
+    /// <summary>How many rows a letter has in <see cref="ByFirstByte"/>.</summary>
+    internal const int FirstBytes = byte.MaxValue + 1;
+
     private const int MaxRows = (ushort.MaxValue + 1) / BlockLength;
 
     private readonly List<byte[]> _rows = [new byte[BlockLength]];
@@ -51,9 +56,9 @@ public sealed class LetterMasks
                 byBlock[block] = isUniform(block, letter) ? RowOf(first) : RowOf(BlockOf(block, letter, maskOf));
             }
 
-            for (int first = 0; first <= byte.MaxValue; first++)
+            for (int first = 0; first < FirstBytes; first++)
             {
-                ByFirstByte[(letter * (byte.MaxValue + 1)) + first] = RowOfFirstByte(first, letter, byBlock);
+                ByFirstByte[(letter * FirstBytes) + first] = RowOfFirstByte(first, letter, byBlock);
             }
         }
 
@@ -61,7 +66,7 @@ public sealed class LetterMasks
     }
 
     /// <summary>For each letter, 256 places in <see cref="Masks"/>: where the row of a first byte begins.</summary>
-    internal ushort[] ByFirstByte { get; } = new ushort[Letters * (byte.MaxValue + 1)];
+    internal ushort[] ByFirstByte { get; } = new ushort[Letters * FirstBytes];
 
     /// <summary>For each letter, 1,024 places in <see cref="Masks"/>: where the row of 64 code points begins.</summary>
     internal ushort[] ByBlock { get; } = new ushort[Letters * Blocks];

@@ -77,18 +77,26 @@ public readonly struct Utf16Unit(char unit) : ITextUnit<Utf16Unit>
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static int MaskOfFirstLetters(ref readonly Utf16Unit line, LetterMasks masks)
+    public static LetterMaskTable TableOf(LetterMasks masks)
     {
-        ref ushort first = ref Unsafe.As<Utf16Unit, ushort>(ref Unsafe.AsRef(in line));
-        return MaskOf(first, masks, letter: 0) & MaskOf(Unsafe.Add(ref first, 1), masks, letter: 1);
+        ArgumentNullException.ThrowIfNull(masks);
+        return new LetterMaskTable(masks.ByBlock, masks.Masks);
     }
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static int MaskOfNextLetters(ref readonly Utf16Unit line, LetterMasks masks)
+    public static int MaskOfFirstLetters(ref readonly Utf16Unit line, LetterMaskTable table)
     {
         ref ushort first = ref Unsafe.As<Utf16Unit, ushort>(ref Unsafe.AsRef(in line));
-        return MaskOf(Unsafe.Add(ref first, 2), masks, letter: 2) & MaskOf(Unsafe.Add(ref first, 3), masks, letter: 3);
+        return MaskOf(first, table, letter: 0) & MaskOf(Unsafe.Add(ref first, 1), table, letter: 1);
+    }
+
+    /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static int MaskOfNextLetters(ref readonly Utf16Unit line, LetterMaskTable table)
+    {
+        ref ushort first = ref Unsafe.As<Utf16Unit, ushort>(ref Unsafe.AsRef(in line));
+        return MaskOf(Unsafe.Add(ref first, 2), table, letter: 2) & MaskOf(Unsafe.Add(ref first, 3), table, letter: 3);
     }
 
     /// <inheritdoc/>
@@ -147,12 +155,8 @@ public readonly struct Utf16Unit(char unit) : ITextUnit<Utf16Unit>
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static int MaskOf(ushort unit, LetterMasks masks, int letter)
-    {
-        // Each row holds 64 masks, so none of these can lead out of its table.
-        int row = Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(masks.ByBlock), (letter * 1024) + (unit >> 6));
-        return Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(masks.Masks), row + (unit & 63));
-    }
+    private static int MaskOf(ushort unit, LetterMaskTable table, int letter) =>
+        table.MaskAt((letter * LetterMasks.Blocks) + (unit / LetterMasks.BlockLength), unit);
 
     /// <summary>Compares 32 units at once: two vectors of comparisons packed into one of bytes.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

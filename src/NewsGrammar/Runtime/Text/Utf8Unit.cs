@@ -100,19 +100,27 @@ public readonly struct Utf8Unit(byte unit) : ITextUnit<Utf8Unit>
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static int MaskOfFirstLetters(ref readonly Utf8Unit line, LetterMasks masks)
+    public static LetterMaskTable TableOf(LetterMasks masks)
     {
-        ref byte first = ref Unsafe.As<Utf8Unit, byte>(ref Unsafe.AsRef(in line));
-        return MaskOfTwo(ref first, masks, letter: 0);
+        ArgumentNullException.ThrowIfNull(masks);
+        return new LetterMaskTable(masks.ByFirstByte, masks.Masks);
     }
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static int MaskOfNextLetters(ref readonly Utf8Unit line, LetterMasks masks)
+    public static int MaskOfFirstLetters(ref readonly Utf8Unit line, LetterMaskTable table)
+    {
+        ref byte first = ref Unsafe.As<Utf8Unit, byte>(ref Unsafe.AsRef(in line));
+        return MaskOfTwo(ref first, table, letter: 0);
+    }
+
+    /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static int MaskOfNextLetters(ref readonly Utf8Unit line, LetterMaskTable table)
     {
         ref byte first = ref Unsafe.As<Utf8Unit, byte>(ref Unsafe.AsRef(in line));
         ref byte second = ref Behind(ref first);
-        return MaskOfTwo(ref Behind(ref second), masks, letter: 2);
+        return MaskOfTwo(ref Behind(ref second), table, letter: 2);
     }
 
     /// <inheritdoc/>
@@ -199,19 +207,15 @@ public readonly struct Utf8Unit(byte unit) : ITextUnit<Utf8Unit>
     private static ref byte Behind(ref byte letter) => ref Unsafe.Add(ref letter, 1 + (letter >> 7));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static int MaskOfTwo(ref byte line, LetterMasks masks, int letter)
+    private static int MaskOfTwo(ref byte line, LetterMaskTable table, int letter)
     {
         ref byte next = ref Behind(ref line);
-        return MaskOf(ref line, masks, letter) & MaskOf(ref next, masks, letter + 1);
+        return MaskOf(ref line, table, letter) & MaskOf(ref next, table, letter + 1);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static int MaskOf(ref byte at, LetterMasks masks, int letter)
-    {
-        // Each row holds 64 masks, so none of these can lead out of its table.
-        int row = Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(masks.ByFirstByte), (letter * 256) + at);
-        return Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(masks.Masks), row + (Unsafe.Add(ref at, 1) & 63));
-    }
+    private static int MaskOf(ref byte at, LetterMaskTable table, int letter) =>
+        table.MaskAt((letter * LetterMasks.FirstBytes) + at, Unsafe.Add(ref at, 1));
 
     [MethodImpl(MethodImplOptions.NoInlining)]
     private static int DecodeLong(ReadOnlySpan<Utf8Unit> text, int at)
