@@ -1,5 +1,6 @@
 using NewsGrammar.Fuzz.Inputs;
 using NewsGrammar.Fuzz.Targets;
+using NewsGrammar.Fuzz.Volume;
 
 namespace NewsGrammar.Fuzz.Tests;
 
@@ -36,6 +37,16 @@ public sealed class FuzzTests
         for (int number = 0; number < changed; number++)
         {
             Attack(target, mutator.Next(), $"changed seed {number}");
+        }
+    }
+
+    [Fact]
+    public void Short_documents_in_volume_make_no_trouble()
+    {
+        var search = new VolumeSearch(TargetOf("documents"), Seed);
+        while (search.Documents < 20_000)
+        {
+            search.Step();
         }
     }
 
