@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using System.Runtime.CompilerServices;
 
 namespace NewsGrammar.Runtime.Text;
 
@@ -38,15 +39,27 @@ public sealed class LetterMasks
 
     private const int MaxRows = (ushort.MaxValue + 1) / BlockLength;
 
-    private readonly List<byte[]> _rows = [new byte[BlockLength]];
+    private const int NoRow = -1;
+
+    private readonly List<byte[]> _rows = [];
+
+    /// <summary>For each row the mask that fills it; <see cref="Unknown"/> where there are several.</summary>
+    private readonly List<byte> _sharedMasks = [];
+
+    /// <summary>For each mask the row that it fills; <see cref="NoRow"/> before there is one.</summary>
+    private readonly int[] _filledRows = new int[byte.MaxValue + 1];
 
     /// <summary>Builds the tables.</summary>
     /// <param name="maskOf">
     /// The mask of a code point below U+10000 as the letter of a 0-based number; <see cref="Unknown"/> to have the line looked at.
     /// </param>
     /// <param name="isUniform">Whether all code points of a block have the same mask as the letter of a number, so that one need be asked for.</param>
+    // It runs once a grammar, in loops that are long enough to be compiled a second time while they run.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     internal LetterMasks(Func<int, int, byte> maskOf, Func<int, int, bool> isUniform)
     {
+        _filledRows.AsSpan().Fill(NoRow);
+        RowOf(Unknown);
         for (int letter = 0; letter < Letters; letter++)
         {
             Span<ushort> byBlock = ByBlock.AsSpan(letter * Blocks, Blocks);
@@ -62,7 +75,11 @@ public sealed class LetterMasks
             }
         }
 
-        Masks = [.. _rows.SelectMany(static row => row)];
+        Masks = new byte[_rows.Count * BlockLength];
+        for (int row = 0; row < _rows.Count; row++)
+        {
+            _rows[row].CopyTo(Masks, row * BlockLength);
+        }
     }
 
     /// <summary>For each letter, 256 places in <see cref="Masks"/>: where the row of a first byte begins.</summary>
@@ -104,7 +121,7 @@ public sealed class LetterMasks
                 byte[] row = new byte[BlockLength];
                 for (int second = first == 0xE0 ? 0x20 : 0; second < (first == 0xED ? 0x20 : BlockLength); second++)
                 {
-                    row[second] = SharedMask(_rows[byBlock[((first & 0xF) * BlockLength) + second] / BlockLength]);
+                    row[second] = _sharedMasks[byBlock[((first & 0xF) * BlockLength) + second] / BlockLength];
                 }
 
                 return RowOf(row);
@@ -113,13 +130,11 @@ public sealed class LetterMasks
         }
     }
 
-    private static byte SharedMask(byte[] block) => block.AsSpan().ContainsAnyExcept(block[0]) ? Unknown : block[0];
-
-    /// <summary>The row that holds a mask throughout.</summary>
+    /// <summary>The row that a mask fills.</summary>
     private ushort RowOf(byte mask)
     {
-        int index = _rows.FindIndex(row => row[0] == mask && SharedMask(row) == mask);
-        if (index >= 0)
+        int index = _filledRows[mask];
+        if (index != NoRow)
         {
             return (ushort)(index * BlockLength);
         }
@@ -131,14 +146,33 @@ public sealed class LetterMasks
 
     private ushort RowOf(byte[] row)
     {
-        int index = _rows.FindIndex(other => other.AsSpan().SequenceEqual(row));
-        if (index < 0 && _rows.Count < MaxRows)
+        int index = IndexOf(row);
+        if (index == NoRow && _rows.Count < MaxRows)
         {
             index = _rows.Count;
+            bool isFilled = !row.AsSpan().ContainsAnyExcept(row[0]);
             _rows.Add(row);
+            _sharedMasks.Add(isFilled ? row[0] : Unknown);
+            if (isFilled)
+            {
+                _filledRows[row[0]] = index;
+            }
         }
 
         // Where there are too many rows, the first one has the line looked at.
         return (ushort)(Math.Max(0, index) * BlockLength);
+    }
+
+    private int IndexOf(byte[] row)
+    {
+        for (int index = 0; index < _rows.Count; index++)
+        {
+            if (_rows[index].AsSpan().SequenceEqual(row))
+            {
+                return index;
+            }
+        }
+
+        return NoRow;
     }
 }

@@ -6,7 +6,7 @@ internal static class SentenceTerminals
     private const int FirstBeyondAscii = 0x0589;
 
     /// <summary>Ranges in ascending order: the first code point of each and its last one.</summary>
-    private static ReadOnlySpan<int> Ranges =>
+    private static readonly int[] Ranges =
     [
         0x0021, 0x0021, 0x002E, 0x002E, 0x003F, 0x003F, 0x0589, 0x0589, 0x061D, 0x061F, 0x06D4, 0x06D4,
         0x0700, 0x0702, 0x07F9, 0x07F9, 0x0837, 0x0837, 0x0839, 0x0839, 0x083D, 0x083E, 0x0964, 0x0965,
