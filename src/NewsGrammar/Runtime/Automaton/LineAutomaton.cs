@@ -12,8 +12,6 @@ namespace NewsGrammar.Runtime.Automaton;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class LineAutomaton
 {
-    private const int NotSole = -1;
-
     private readonly ushort[] _rules;
     private readonly short[] _slots;
     private readonly ushort[] _states;
@@ -22,7 +20,6 @@ public sealed class LineAutomaton
     private readonly ushort[] _followerRules;
     private readonly bool[] _finals;
     private readonly bool[] _repeats;
-    private readonly int[] _sole;
     private readonly int[] _unlabelled;
 
     /// <summary>Takes the tables as the compiler gives them.</summary>
@@ -63,7 +60,6 @@ public sealed class LineAutomaton
         _followers = new Follower[followers.Length];
         _finals = new bool[finals.Length];
         _repeats = new bool[finals.Length];
-        _sole = new int[finals.Length];
         _unlabelled = new int[finals.Length];
         _followerRules = new ushort[followers.Length];
         for (int index = 0; index < followers.Length; index++)
@@ -78,7 +74,6 @@ public sealed class LineAutomaton
             _finals[state] = finals[state] != 0;
             _repeats[state] = RepeatsLabel(state, labelledRules);
             _unlabelled[state] = FirstUnlabelled(state, labelledRules);
-            _sole[state] = SoleUnlabelled(state);
         }
     }
 
@@ -128,11 +123,6 @@ public sealed class LineAutomaton
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal ref readonly Follower FollowerAt(int index) => ref _followers[index];
 
-    /// <summary>
-    /// The one follower that can take a line that no label claims, when it is the only one and plain; -1 otherwise.
-    /// </summary>
-    internal int SoleFollower(int state) => _sole[state];
-
     /// <summary>Whether two followers of a state share a labelled rule, so that a label alone does not decide.</summary>
     internal bool RepeatsLabels(int state) => _repeats[state];
 
@@ -167,11 +157,5 @@ public sealed class LineAutomaton
         }
 
         return index;
-    }
-
-    private int SoleUnlabelled(int state)
-    {
-        int index = _unlabelled[state];
-        return index == _starts[state + 1] - 1 && _followerRules[index] >= PlainRule ? index : NotSole;
     }
 }

@@ -157,20 +157,9 @@ internal ref partial struct LayoutRun<T, TRules>
             return settled;
         }
 
-        int only = _automaton.SoleFollower(state);
-        if (only >= 0)
-        {
-            return only;
-        }
-
-        int first = _automaton.FirstUnlabelled(state);
+        int only = LineSteps.Missing;
         int end = _automaton.EndOfFollowers(state);
-        if (first == end - 1)
-        {
-            return _candidates.AcceptsSole(_automaton.FollowerAt(first).Rule) ? first : -1;
-        }
-
-        for (int follower = first; follower < end; follower++)
+        for (int follower = _automaton.FirstUnlabelled(state); follower < end; follower++)
         {
             if (_candidates.Accepts(_automaton.FollowerAt(follower).Rule))
             {

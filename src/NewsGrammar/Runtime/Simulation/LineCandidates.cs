@@ -60,18 +60,6 @@ internal ref struct LineCandidates<T, TRules>
         ? rule == Label || (Label >= 0 && _tables.MayShareLine(Label) && Ask(rule))
         : Label < 0 && (rule >= _tables.Automaton.PlainRule || Ask(rule));
 
-    /// <summary>Whether the only unlabelled rule that is asked about the line takes it.</summary>
-    public bool AcceptsSole(int rule)
-    {
-        if (rule >= _tables.Automaton.PlainRule || _tables.IsBulletRule(rule))
-        {
-            return rule >= _tables.Automaton.PlainRule || _isBullet;
-        }
-
-        _lastAsked = rule;
-        return _rules.Match(rule, ref _matcher);
-    }
-
     /// <summary>Leaves the captures of a rule that takes the line in place.</summary>
     public void Capture(int rule)
     {
