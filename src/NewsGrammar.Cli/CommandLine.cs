@@ -9,6 +9,7 @@ using NewsGrammar.Cli.Commands.Generate;
 using NewsGrammar.Cli.Commands.New;
 using NewsGrammar.Cli.Commands.Parse;
 using NewsGrammar.Cli.Commands.Schema;
+using NewsGrammar.Cli.Commands.Survey;
 using NewsGrammar.Cli.Commands.Test;
 using NewsGrammar.Cli.Commands.Vocabulary;
 using NewsGrammar.Cli.Terminal;
@@ -43,6 +44,7 @@ internal static class CommandLine
             ExplainCommand.Create(),
             TestCommand.Create(),
             CheckCommand.Create(),
+            SurveyCommand.Create(),
             CorpusCommand.Create(),
             NewCommand.Create(),
             VocabularyCommand.Create(),

@@ -47,6 +47,8 @@ public sealed partial class HostileTextTests
         new[] { "schema", Broken },
         new[] { "vocabulary", Evil },
         new[] { "completion", Evil },
+        new[] { "survey", Site, Corpus },
+        new[] { "survey", Site, $"nothing{Evil}" },
         new[] { "corpus", Corpus, "--grammar", Site, "-o", $"out{Evil}" },
         new[] { "corpus", $"nothing{Evil}", "--grammar", Site, "-o", "out" },
         new[] { "corpus", "status", $"nothing{Evil}" },

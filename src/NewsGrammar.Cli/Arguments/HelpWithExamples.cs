@@ -30,6 +30,7 @@ internal sealed class HelpWithExamples(HelpAction help) : SynchronousCommandLine
           newsgrammar explain --line 7 article.txt                   why line 7 is read as it is
           newsgrammar test site.newsgrammar                          read its samples as before
           newsgrammar check site.newsgrammar                         find mistakes in a grammar
+          newsgrammar survey site.newsgrammar pages                  how it reads a whole crawl
           newsgrammar corpus -g site.newsgrammar pages -o out        read millions of pages
           newsgrammar generate site.newsgrammar -o Generated         write a grammar as C#
           newsgrammar schema site.newsgrammar                        what its results look like, as JSON Schema

@@ -13,11 +13,13 @@ internal static class InputList
 
     /// <summary>Finds the files.</summary>
     /// <param name="paths">Files, folders and patterns. In folders, files of unknown suffixes are passed over.</param>
-    /// <param name="output">The output folder, in which no input is looked for.</param>
+    /// <param name="output">The output folder, in which no input is looked for; null for none.</param>
     /// <exception cref="CorpusException">A path leads to nothing, or two files would have one output.</exception>
-    public static IReadOnlyList<CorpusInput> Find(IEnumerable<string> paths, string output)
+    public static IReadOnlyList<CorpusInput> Find(IEnumerable<string> paths, string? output = null)
     {
-        string excluded = System.IO.Path.TrimEndingDirectorySeparator(System.IO.Path.GetFullPath(output)) + System.IO.Path.DirectorySeparatorChar;
+        string? excluded = output is null
+            ? null
+            : System.IO.Path.TrimEndingDirectorySeparator(System.IO.Path.GetFullPath(output)) + System.IO.Path.DirectorySeparatorChar;
         var found = new Dictionary<string, FoundFile>(StringComparer.Ordinal);
         foreach (string path in paths)
         {
@@ -26,7 +28,7 @@ internal static class InputList
             foreach (FoundFile file in Expand(path.Replace('\\', OperatingSystem.IsWindows() ? '/' : '\\')))
             {
                 string full = System.IO.Path.GetFullPath(file.Path);
-                if (full.StartsWith(excluded, StringComparison.Ordinal))
+                if (excluded is not null && full.StartsWith(excluded, StringComparison.Ordinal))
                 {
                     isInOutput = true;
                 }
@@ -45,7 +47,7 @@ internal static class InputList
             }
         }
 
-        return Name([.. found.Values]);
+        return Name([.. found.Values], hasOutput: output is not null);
     }
 
     private static IEnumerable<FoundFile> Expand(string path)
@@ -69,7 +71,7 @@ internal static class InputList
             : throw new CorpusException($"there is no file or folder '{path}'");
     }
 
-    private static List<CorpusInput> Name(FoundFile[] files)
+    private static List<CorpusInput> Name(FoundFile[] files, bool hasOutput)
     {
         string? common = CommonFolder(files.Where(static file => !file.IsInside).Select(static file =>
             System.IO.Path.GetFullPath(file.Folder.Length == 0 ? "." : file.Folder)));
@@ -82,7 +84,7 @@ internal static class InputList
                 : System.IO.Path.GetRelativePath(common!, System.IO.Path.GetFullPath(file.Path));
             var input = new CorpusInput(file.Path, name.Replace(System.IO.Path.DirectorySeparatorChar, '/'),
                 new FileInfo(file.Path).Length, InputName.Read(name)!);
-            if (!outputs.TryAdd(input.Kind.Stem, input.Name))
+            if (hasOutput && !outputs.TryAdd(input.Kind.Stem, input.Name))
             {
                 throw new CorpusException(
                     $"'{outputs[input.Kind.Stem]}' and '{input.Name}' would have the same output: give them in two runs, each with its own -o");

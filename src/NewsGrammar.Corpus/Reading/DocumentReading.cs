@@ -11,7 +11,7 @@ namespace NewsGrammar.Corpus.Reading;
 /// <param name="choice">The grammars.</param>
 /// <param name="unknown">What becomes of documents without one.</param>
 /// <param name="lines">Writes results.</param>
-internal sealed class DocumentReading(GrammarChoice choice, UnknownSites unknown, IDocumentLines lines)
+internal sealed class DocumentReading(GrammarChoice choice, UnknownSites unknown, IDocumentLines lines) : ITextReading
 {
     /// <summary>Those that no text has: tabs, line ends, form feeds and escapes are in some.</summary>
     private static readonly SearchValues<byte> Controls = SearchValues.Create([.. Enumerable.Range(0, 0x20)
@@ -30,12 +30,7 @@ internal sealed class DocumentReading(GrammarChoice choice, UnknownSites unknown
         return isSuspicious ? NoText.KindOf(text)?.Message : null;
     }
 
-    /// <summary>Reads a text.</summary>
-    /// <param name="text">The text, UTF-8.</param>
-    /// <param name="id">Its identifier, UTF-8.</param>
-    /// <param name="url">Its web address, UTF-8; empty where none is known.</param>
-    /// <param name="block">Where its line and its counts go.</param>
-    /// <returns>Why it is rejected: no grammar is for its site; null where it is not.</returns>
+    /// <inheritdoc/>
     public string? Read(ReadOnlySpan<byte> text, ReadOnlySpan<byte> id, ReadOnlySpan<byte> url, Block block)
     {
         Span<char> buffer = stackalloc char[choice.NeedsSite ? UrlHost.MaxLength : 0];

@@ -14,7 +14,7 @@ namespace NewsGrammar.Corpus.Reading;
 /// <param name="fields">The names of the parts of a record.</param>
 /// <param name="longest">The longest record, in bytes.</param>
 /// <param name="reading">Reads the texts.</param>
-internal sealed class JsonLinesReading(string input, RecordFields fields, int longest, DocumentReading reading) : IBlockReading
+internal sealed class JsonLinesReading(string input, RecordFields fields, int longest, ITextReading reading) : IBlockReading
 {
     /// <inheritdoc/>
     public void Read(Block block)

@@ -12,7 +12,7 @@ namespace NewsGrammar.Corpus.Reading;
 /// <summary>Reads blocks of rows.</summary>
 /// <param name="input">The name of the input.</param>
 /// <param name="reading">Reads the texts.</param>
-internal sealed class ParquetReading(string input, DocumentReading reading) : IBlockReading
+internal sealed class ParquetReading(string input, ITextReading reading) : IBlockReading
 {
     /// <inheritdoc/>
     public void Read(Block block)

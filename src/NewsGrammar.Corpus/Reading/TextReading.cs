@@ -10,7 +10,7 @@ namespace NewsGrammar.Corpus.Reading;
 /// <param name="input">The name of the input.</param>
 /// <param name="longest">The longest text, in bytes.</param>
 /// <param name="reading">Reads the text.</param>
-internal sealed class TextReading(string input, int longest, DocumentReading reading) : FileReading(input, longest)
+internal sealed class TextReading(string input, int longest, ITextReading reading) : FileReading(input, longest)
 {
     private protected override Reject? Read(Block block, ReadOnlySpan<byte> id)
     {

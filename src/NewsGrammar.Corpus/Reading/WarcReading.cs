@@ -14,7 +14,7 @@ namespace NewsGrammar.Corpus.Reading;
 /// <param name="longest">The longest document, in bytes.</param>
 /// <param name="reading">Reads the texts.</param>
 /// <param name="pages">Reads the pages.</param>
-internal sealed class WarcReading(string input, int longest, DocumentReading reading, IPageReading pages) : IBlockReading
+internal sealed class WarcReading(string input, int longest, ITextReading reading, IPageReading pages) : IBlockReading
 {
     /// <inheritdoc/>
     public void Read(Block block)

@@ -27,9 +27,9 @@ internal sealed class RunWork : IDisposable
         ICorpusProgress? progress)
     {
         Options = options;
-        Fields = fields;
         Run = run;
-        Reading = new DocumentReading(new GrammarChoice(options), options.Unknown, DocumentLines.Of(options.As));
+        var texts = new DocumentReading(new GrammarChoice(options), options.Unknown, DocumentLines.Of(options.As));
+        Inputs = new InputReading(fields, options.MaxDocument, texts, new NoPageReading());
         Packing = Packing.Of(options.Format);
         _cores = new SemaphoreSlim(options.Jobs);
         _counts.Add(before);
@@ -41,17 +41,11 @@ internal sealed class RunWork : IDisposable
     /// <summary>What the run asks for.</summary>
     public CorpusOptions Options { get; }
 
-    /// <summary>The names of the parts of a record.</summary>
-    public RecordFields Fields { get; }
-
     /// <summary>The SHA-256 of the run's file.</summary>
     public string Run { get; }
 
-    /// <summary>Reads texts.</summary>
-    public DocumentReading Reading { get; }
-
-    /// <summary>Reads pages.</summary>
-    public IPageReading Pages { get; } = new NoPageReading();
+    /// <summary>Reads inputs.</summary>
+    public InputReading Inputs { get; }
 
     /// <summary>Compresses results.</summary>
     public Packing Packing { get; }

@@ -26,9 +26,9 @@ internal sealed class ShardRun(CorpusInput input, ShardFiles files, RunWork work
     {
         using InputContent source = InputContent.Open(input);
         using var output = new ShardOutput(input, files, work.Packing, work.Options.As);
-        IBlockSource blocks = BlocksOf(source);
+        IBlockSource blocks = work.Inputs.BlocksOf(input, source);
         using var disposable = blocks as IDisposable;
-        IBlockReading reading = Reading();
+        IBlockReading reading = work.Inputs.ReadingOf(input, input.Name);
         try
         {
             while (Next(blocks) is { } block)
@@ -58,28 +58,6 @@ internal sealed class ShardRun(CorpusInput input, ShardFiles files, RunWork work
         string hash = source.Complete();
         return output.Complete(work.Run, new FileIdentity(input.Name, source.Count, hash), source.Damage, _counts);
     }
-
-    /// <exception cref="InputException">Parquet has compression of its own, and is not read from its beginning to its end.</exception>
-    private IBlockSource BlocksOf(InputContent source) => input.Kind.Format switch
-    {
-        CorpusFormat.JsonLines => new LineBlocks(source.Stream, work.Options.MaxDocument),
-        CorpusFormat.Text or CorpusFormat.Html => new TextBlocks(source, work.Options.MaxDocument),
-        CorpusFormat.Warc => new WarcBlocks(source, work.Options.MaxDocument),
-        CorpusFormat.Parquet when input.Kind.Compression != Compression.None =>
-            throw new InputException("a Parquet file that is compressed as a whole cannot be read: decompress it first"),
-        CorpusFormat.Parquet => new ParquetBlocks(input.Path, work.Fields, work.Options.MaxDocument),
-        _ => throw new InvalidOperationException("A format without a reader."),
-    };
-
-    private IBlockReading Reading() => input.Kind.Format switch
-    {
-        CorpusFormat.JsonLines => new JsonLinesReading(input.Name, work.Fields, work.Options.MaxDocument, work.Reading),
-        CorpusFormat.Text => new TextReading(input.Name, work.Options.MaxDocument, work.Reading),
-        CorpusFormat.Html => new HtmlReading(input.Name, work.Options.MaxDocument, work.Pages),
-        CorpusFormat.Warc => new WarcReading(input.Name, work.Options.MaxDocument, work.Reading, work.Pages),
-        CorpusFormat.Parquet => new ParquetReading(input.Name, work.Reading),
-        _ => throw new InvalidOperationException("A format without a reader."),
-    };
 
     private Block? Next(IBlockSource blocks)
     {

@@ -1,0 +1,51 @@
+using System.Text.Json;
+
+namespace NewsGrammar.Authoring.Survey;
+
+/// <summary>What a survey shows; shares are of <see cref="Documents"/>.</summary>
+public sealed record SurveyReport
+{
+    /// <summary>The version of <see cref="ToJson"/>'s shape.</summary>
+    public int Schema { get; init; } = 1;
+
+    /// <summary>The name of the grammar.</summary>
+    public required string Grammar { get; init; }
+
+    /// <summary>How many pages there are.</summary>
+    public required long Documents { get; init; }
+
+    /// <summary>How many of them fit without a repair.</summary>
+    public required long Fits { get; init; }
+
+    /// <summary>How many show a label of the grammar.</summary>
+    public required long Recognized { get; init; }
+
+    /// <summary>
+    /// What lines went to: fields, rarest first, then in brackets rules without a field and lines that were left out. A field
+    /// that no page has is there too.
+    /// </summary>
+    public required IReadOnlyDictionary<string, FieldReport> Fields { get; init; }
+
+    /// <summary>The most frequent layouts.</summary>
+    public required IReadOnlyList<LayoutReport> Layouts { get; init; }
+
+    /// <summary>How many distinct layouts there are; of very many, those that were counted apart.</summary>
+    public required int DistinctLayouts { get; init; }
+
+    /// <summary>What had to be repaired, most frequent first.</summary>
+    public required IReadOnlyList<RepairReport> Repairs { get; init; }
+
+    /// <summary>Groups of lines that look as if they belonged elsewhere, first those that a look is most worth.</summary>
+    public required IReadOnlyList<GroupReport> Groups { get; init; }
+
+    /// <summary>Single lines that do.</summary>
+    public required IReadOnlyList<SuspectReport> Suspects { get; init; }
+
+    /// <summary>The report as JSON, UTF-8.</summary>
+    public byte[] ToJson() => JsonSerializer.SerializeToUtf8Bytes(this, SurveyJson.Relaxed.SurveyReport);
+
+    /// <summary>Reads what <see cref="ToJson"/> gave.</summary>
+    /// <exception cref="JsonException">It is something else.</exception>
+    public static SurveyReport FromJson(ReadOnlySpan<byte> json) =>
+        JsonSerializer.Deserialize(json, SurveyJson.Relaxed.SurveyReport) ?? throw new JsonException("There is no report in it.");
+}

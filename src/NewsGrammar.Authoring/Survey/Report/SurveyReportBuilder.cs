@@ -1,0 +1,66 @@
+using NewsGrammar.Views;
+
+namespace NewsGrammar.Authoring.Survey;
+
+/// <summary>Puts what was counted and found into a report.</summary>
+internal static class SurveyReportBuilder
+{
+    /// <summary>A reader judges a group by a few lines.</summary>
+    private const int GroupExamples = 5;
+
+    /// <summary>Builds it.</summary>
+    public static SurveyReport Build(Grammar grammar, SurveyFindings findings, SurveyOptions options)
+    {
+        (LineClasses classes, PageCounts counts, LineScores scores) = findings;
+        return new SurveyReport
+        {
+            Grammar = grammar.Name,
+            Documents = counts.Pages,
+            Fits = counts.Fits,
+            Recognized = counts.Recognized,
+            Fields = FieldsOf(classes, counts),
+            Layouts = [.. counts.Layouts.All.OrderByDescending(static layout => layout.Count).ThenBy(static layout => layout.Example, StringComparer.Ordinal)
+                .Take(options.Top).Select(static layout => new LayoutReport(layout.Count, layout.Fields, layout.Example))],
+            DistinctLayouts = counts.Layouts.All.Count,
+            Repairs = [.. counts.Repairs.All.OrderByDescending(static repair => repair.Count).ThenBy(static repair => repair.Rule, StringComparer.Ordinal)
+                .Take(options.Top).Select(ReportOf)],
+            Groups = [.. GroupRanking.Of(scores, options.Top).Select(group => ReportOf(group.Key, group.Value, classes))],
+            Suspects = [.. scores.Suspects.Ranked.Select(suspect => new SuspectReport(
+                suspect.Line.File,
+                suspect.Line.Line,
+                suspect.Line.Text,
+                classes.All[suspect.Class].Field,
+                classes.LookOf(suspect.LooksLike),
+                Math.Round(suspect.Score, 2)))],
+        };
+    }
+
+    private static OrderedDictionary<string, FieldReport> FieldsOf(LineClasses classes, PageCounts counts)
+    {
+        var fields = new OrderedDictionary<string, FieldReport>(StringComparer.Ordinal);
+        foreach ((LineClass lineClass, FieldTally tally) in classes.All.Zip(counts.Fields)
+            .OrderByDescending(static field => field.First.IsField).ThenBy(static field => field.Second.Lines))
+        {
+            double perPage = tally.Pages == 0 ? 0 : Math.Round((double)tally.Lines / tally.Pages, 2);
+            fields.Add(lineClass.Field, new FieldReport(tally.Pages, tally.Lines, perPage, tally.Examples.Lines));
+        }
+
+        return fields;
+    }
+
+    private static RepairReport ReportOf(RepairTally repair) => new(
+        repair.Kind == RepairKind.Unexpected ? "unexpected" : "missing",
+        repair.Rule,
+        repair.Field,
+        repair.Count,
+        repair.Pages,
+        repair.Examples.Lines);
+
+    private static GroupReport ReportOf(GroupKey key, GroupTally tally, LineClasses classes) => new(
+        classes.All[key.Class].Field,
+        classes.NameOf(key.Rule),
+        classes.LookOf(tally.LooksLike),
+        tally.Lines,
+        Math.Round(tally.Score, 2),
+        [.. tally.Examples.Lines.Take(GroupExamples)]);
+}
