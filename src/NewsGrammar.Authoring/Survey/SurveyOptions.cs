@@ -6,7 +6,7 @@ public sealed class SurveyOptions
     /// <summary>How many groups, suspects, layouts and repairs are shown at most, 1 or more.</summary>
     public int Top { get; init; } = 20;
 
-    /// <summary>How many lines are shown of each field at most; of a group or a layout there are fewer.</summary>
+    /// <summary>How many lines are shown of each field, group and kind of repair at most, 1 or more.</summary>
     public int Examples { get; init; } = 15;
 
     /// <summary>How many cores are used, 1 or more. The result does not depend on it.</summary>

@@ -10,8 +10,11 @@ namespace NewsGrammar.Authoring.Survey;
 /// <summary>Numbers where the lines of a grammar can go: its fields, rules that go to none, and last what is left out.</summary>
 internal sealed class LineClasses
 {
-    private const string LeftOut = "(unexpected)";
-    private const string NoClass = "(none)";
+    /// <summary>The name of what was left out.</summary>
+    public const string LeftOut = "(unexpected)";
+
+    /// <summary>The name of what is unlike all.</summary>
+    public const string NoClass = "(none)";
 
     private readonly List<LineClass> _classes = [];
     private readonly ushort[] _classOf;

@@ -44,6 +44,12 @@ public sealed record SurveyReport
     /// <summary>The report as JSON, UTF-8.</summary>
     public byte[] ToJson() => JsonSerializer.SerializeToUtf8Bytes(this, SurveyJson.Relaxed.SurveyReport);
 
+    /// <summary>
+    /// The report as one HTML page that loads nothing, for people who know the language of the pages and no code. Texts of any
+    /// script stand in their own direction.
+    /// </summary>
+    public string ToHtml() => new SurveyHtml(this).Write();
+
     /// <summary>Reads what <see cref="ToJson"/> gave.</summary>
     /// <exception cref="JsonException">It is something else.</exception>
     public static SurveyReport FromJson(ReadOnlySpan<byte> json) =>

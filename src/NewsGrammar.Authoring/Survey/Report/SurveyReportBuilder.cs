@@ -5,9 +5,6 @@ namespace NewsGrammar.Authoring.Survey;
 /// <summary>Puts what was counted and found into a report.</summary>
 internal static class SurveyReportBuilder
 {
-    /// <summary>A reader judges a group by a few lines.</summary>
-    private const int GroupExamples = 5;
-
     /// <summary>Builds it.</summary>
     public static SurveyReport Build(Grammar grammar, SurveyFindings findings, SurveyOptions options)
     {
@@ -62,5 +59,5 @@ internal static class SurveyReportBuilder
         classes.LookOf(tally.LooksLike),
         tally.Lines,
         Math.Round(tally.Score, 2),
-        [.. tally.Examples.Lines.Take(GroupExamples)]);
+        tally.Examples.Lines);
 }

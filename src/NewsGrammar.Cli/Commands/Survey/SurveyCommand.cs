@@ -17,6 +17,7 @@ internal static class SurveyCommand
         Examples:
           newsgrammar survey site.newsgrammar pages                      every page below a folder
           newsgrammar survey site.newsgrammar crawl.jsonl.gz --top 50
+          newsgrammar survey site.newsgrammar pages --html survey.html   a page to read in a browser
           newsgrammar survey site.newsgrammar pages --json survey.json
 
         What to look at first: the fields, rarest first, since a wrong line shows where there are few. Then
@@ -49,6 +50,12 @@ internal static class SurveyCommand
             Description = "A file for the report as JSON; '-' for standard output, in place of the text.",
             HelpName = "FILE",
         };
+        var html = new Option<string?>("--html")
+        {
+            Description = "A file for the report as one HTML page, for people who know the language of the pages and no code; '-' for "
+                + "standard output, in place of the text.",
+            HelpName = "FILE",
+        };
         var text = new Option<string?>("--text")
         {
             Description = "The field that holds the text of a record. By default 'text', else 'raw_content'.",
@@ -64,7 +71,7 @@ internal static class SurveyCommand
         Option<ColorChoice?> color = ColorOption.Create();
         var command = new ExampleCommand(Name, "Shows how a grammar reads all pages of a crawl, and which lines it may read wrongly.", Examples)
         {
-            grammar, pages, top, json, text, id, jobs, root, color,
+            grammar, pages, top, json, html, text, id, jobs, root, color,
         };
         command.Validators.Add(result =>
         {
@@ -77,13 +84,18 @@ internal static class SurveyCommand
             {
                 result.AddError("--jobs takes a number of cores, 1 or more");
             }
+
+            if (result.GetValue(json) == "-" && result.GetValue(html) == "-")
+            {
+                result.AddError("only one of --json and --html can go to standard output");
+            }
         });
         command.SetAction(result => SurveyRun.Run(new SurveyCommandOptions(
             result.GetRequiredValue(grammar),
             result.GetRequiredValue(pages),
             result.GetValue(top) ?? UsualTop,
             result.GetValue(json),
-            null,
+            result.GetValue(html),
             result.GetValue(text),
             result.GetValue(id),
             result.GetValue(jobs),

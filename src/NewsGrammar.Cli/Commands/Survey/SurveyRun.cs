@@ -1,3 +1,4 @@
+using System.Text;
 using NewsGrammar.Authoring.Survey;
 using NewsGrammar.Cli.Grammars;
 using NewsGrammar.Cli.Input;
@@ -60,10 +61,15 @@ internal static class SurveyRun
     {
         if (options.Json is { } json)
         {
-            WriteFile(json, report.ToJson());
+            WriteFile(json, [.. report.ToJson(), (byte)'\n']);
         }
 
-        if (options.Json != "-")
+        if (options.Html is { } html)
+        {
+            WriteFile(html, Encoding.UTF8.GetBytes(report.ToHtml()));
+        }
+
+        if (options.Json != "-" && options.Html != "-")
         {
             using var output = ResultOutput.Open(null);
             using TextWriter text = TextOutput.To(output.Stream);
@@ -77,7 +83,6 @@ internal static class SurveyRun
     {
         using var output = ResultOutput.Open(path);
         output.Stream.Write(content);
-        output.Stream.Write("\n"u8);
         output.Complete();
     }
 }
