@@ -6,6 +6,7 @@ using NewsGrammar.Cli.Commands.Completion;
 using NewsGrammar.Cli.Commands.Corpus;
 using NewsGrammar.Cli.Commands.Explain;
 using NewsGrammar.Cli.Commands.Generate;
+using NewsGrammar.Cli.Commands.Lines;
 using NewsGrammar.Cli.Commands.New;
 using NewsGrammar.Cli.Commands.Parse;
 using NewsGrammar.Cli.Commands.Schema;
@@ -48,6 +49,7 @@ internal static class CommandLine
             CorpusCommand.Create(),
             NewCommand.Create(),
             VocabularyCommand.Create(),
+            LinesCommand.Create(),
             GenerateCommand.Create(),
             SchemaCommand.Create(),
             CompletionCommand.Create(),

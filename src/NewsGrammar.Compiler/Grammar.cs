@@ -4,6 +4,7 @@ using NewsGrammar.Compiler.Files;
 using NewsGrammar.Compiler.Glushkov;
 using NewsGrammar.Compiler.Interpret;
 using NewsGrammar.Compiler.Text;
+using NewsGrammar.Marks;
 using NewsGrammar.Schema;
 using NewsGrammar.Tapes;
 using NewsGrammar.Views;
@@ -76,8 +77,18 @@ public sealed class Grammar
     /// <param name="tape">Where to put the result; null for memory of a pool, which disposing of the result gives back.</param>
     public ParsedDocument<char> Parse(ReadOnlySpan<char> text, Tape? tape = null) => _interpreter.Parse(text, tape);
 
+    /// <summary>Parses a page: a text of UTF-16, and what is known of its lines. Every page gives a result; none throws.</summary>
+    /// <param name="page">The page, which the result must not outlive.</param>
+    /// <param name="tape"><inheritdoc cref="Parse(ReadOnlySpan{char}, Tape?)" path="/param[@name='tape']"/></param>
+    public ParsedDocument<char> Parse(MarkedText<char> page, Tape? tape = null) => _interpreter.Parse(page.Text, tape, page.Marks);
+
     /// <summary>Parses a text of UTF-8, malformed sequences and all. Every text gives a result; none throws.</summary>
-    /// <param name="text"><inheritdoc cref="Parse" path="/param[@name='text']"/></param>
-    /// <param name="tape"><inheritdoc cref="Parse" path="/param[@name='tape']"/></param>
+    /// <param name="text"><inheritdoc cref="Parse(ReadOnlySpan{char}, Tape?)" path="/param[@name='text']"/></param>
+    /// <param name="tape"><inheritdoc cref="Parse(ReadOnlySpan{char}, Tape?)" path="/param[@name='tape']"/></param>
     public ParsedDocument<byte> ParseUtf8(ReadOnlySpan<byte> text, Tape? tape = null) => _interpreter.ParseUtf8(text, tape);
+
+    /// <summary>Parses a page: a text of UTF-8, and what is known of its lines. Every page gives a result; none throws.</summary>
+    /// <param name="page">The page, which the result must not outlive.</param>
+    /// <param name="tape"><inheritdoc cref="Parse(ReadOnlySpan{char}, Tape?)" path="/param[@name='tape']"/></param>
+    public ParsedDocument<byte> ParseUtf8(MarkedText<byte> page, Tape? tape = null) => _interpreter.ParseUtf8(page.Text, tape, page.Marks);
 }

@@ -30,7 +30,7 @@ public sealed class SpecTests(SpecSuite suite) : IClassFixture<SpecSuite>
         {
             foreach (Reader reader in suite.EnginesOf(specCase).SelectMany(Reader.Of))
             {
-                string actual = reader.Read(example.Text).Snapshot.TrimEnd('\n');
+                string actual = reader.ReadPage(example.Text, example.Marks).Snapshot.TrimEnd('\n');
                 if (actual != example.Result)
                 {
                     failures.Append(SpecFailure.Describe(specCase, example, reader.Name, actual));
@@ -48,7 +48,7 @@ public sealed class SpecTests(SpecSuite suite) : IClassFixture<SpecSuite>
         SpecCase specCase = Find(file, heading);
         foreach (SpecExample example in specCase.Examples)
         {
-            Reading[] readings = [.. suite.EnginesOf(specCase).SelectMany(Reader.Of).Select(reader => reader.Read(example.Text))];
+            Reading[] readings = [.. suite.EnginesOf(specCase).SelectMany(Reader.Of).Select(reader => reader.ReadPage(example.Text, example.Marks))];
             Assert.All(readings, reading => Assert.Equal(readings[0], reading));
             Assert.True(readings[0].IsWhole, specCase.PlaceOf(example.Line));
         }
@@ -60,7 +60,7 @@ public sealed class SpecTests(SpecSuite suite) : IClassFixture<SpecSuite>
     {
         SpecCase specCase = Find(file, heading);
         Engine generated = suite.EnginesOf(specCase)[^1];
-        foreach (SpecExample example in specCase.Examples)
+        foreach (SpecExample example in specCase.Examples.Select(static example => example with { Marks = [] }))
         {
             string json = Reading.Of(generated.Parse, example.Text).Json;
             string model = ModelJson.Of(suite.ModelOf(specCase)(example.Text));

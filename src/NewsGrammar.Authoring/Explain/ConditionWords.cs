@@ -30,6 +30,11 @@ internal static class ConditionWords
     {
         Measures measure = Measures.Of(condition.Measure);
         int count = CountTest.CountOf(condition.Measure, ref line, int.MaxValue);
+        if (measure.MayBeAbsent)
+        {
+            return OfMarks(condition, holds, count);
+        }
+
         if (count == int.MaxValue)
         {
             return condition.Measure == Measure.Above
@@ -48,6 +53,19 @@ internal static class ConditionWords
         return string.Create(
             CultureInfo.InvariantCulture,
             $"the line has {count} {(count == 1 ? measure.One : measure.Many)}, and the rule wants {(holds ? "none with " : "")}{asked} {condition.Bound}");
+    }
+
+    private static string OfMarks(CountCondition condition, bool holds, int count)
+    {
+        string asked = $"{condition.Operator.ToText()} {condition.Bound.ToString(CultureInfo.InvariantCulture)}";
+        string found = (condition.Measure, count) switch
+        {
+            (Measure.Heading, Measures.Absent) => "the line is no heading",
+            (_, Measures.Absent) => "the line has no marks",
+            (Measure.Heading, _) => $"the line is a heading of level {count.ToString(CultureInfo.InvariantCulture)}",
+            _ => $"{count.ToString(CultureInfo.InvariantCulture)} % of the line stand in links",
+        };
+        return $"{found}, and the rule wants {(holds ? "none with " : "")}{Measures.Of(condition.Measure).Word} {asked}";
     }
 
     private static string Of(LiteralCondition condition, bool holds, ref LineMatcher<Utf16Unit> line)

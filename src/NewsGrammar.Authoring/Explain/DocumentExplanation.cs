@@ -1,5 +1,6 @@
 using NewsGrammar.Compiler.Glushkov;
 using NewsGrammar.Compiler.Interpret;
+using NewsGrammar.Marks;
 using NewsGrammar.Runtime;
 using NewsGrammar.Runtime.Matching;
 using NewsGrammar.Runtime.Tables;
@@ -18,11 +19,11 @@ public sealed class DocumentExplanation
     private readonly SeenLine[] _lines;
     private readonly LineVerdicts _verdicts;
 
-    private DocumentExplanation(CompiledGrammar grammar, GrammarTables tables, ParsedDocument<char> document)
+    private DocumentExplanation(CompiledGrammar grammar, GrammarTables tables, ParsedDocument<char> document, ReadOnlySpan<LineMarks> marks)
     {
         var reading = Reading.Of(tables.Automaton, document.Tape);
         _lines = LinesOf(document);
-        _verdicts = new LineVerdicts(grammar, tables, _lines, document.LineCount, reading);
+        _verdicts = new LineVerdicts(grammar, tables, _lines, document.LineCount, reading, marks);
         var lines = new LineExplanation[_lines.Length];
         for (int index = 0; index < lines.Length; index++)
         {
@@ -60,11 +61,19 @@ public sealed class DocumentExplanation
     /// <param name="text">The text.</param>
     public static DocumentExplanation Of(CompiledGrammar grammar, string text)
     {
-        ArgumentNullException.ThrowIfNull(grammar);
         ArgumentNullException.ThrowIfNull(text);
+        return Of(grammar, new MarkedText<char>(text, []));
+    }
+
+    /// <summary>Parses a page and explains the result. No page makes it throw.</summary>
+    /// <param name="grammar">The grammar.</param>
+    /// <param name="page">The page.</param>
+    public static DocumentExplanation Of(CompiledGrammar grammar, MarkedText<char> page)
+    {
+        ArgumentNullException.ThrowIfNull(grammar);
         GrammarTables tables = grammar.ToTables();
-        using ParsedDocument<char> document = Parser.Parse(text, tables, new InterpretedRules(grammar));
-        return new DocumentExplanation(grammar, tables, document);
+        using ParsedDocument<char> document = Parser.Parse(page.Text, tables, new InterpretedRules(grammar), marks: page.Marks);
+        return new DocumentExplanation(grammar, tables, document, page.Marks);
     }
 
     /// <summary>Whether a line is there and not blank, so that <see cref="Why"/> can be asked of it.</summary>
@@ -93,7 +102,7 @@ public sealed class DocumentExplanation
         for (int index = 0; index < lines.Length; index++)
         {
             ParsedLine<char> line = document.Lines[index];
-            lines[index] = new SeenLine(text, line.Start, line.Text.Length, line.Number);
+            lines[index] = new SeenLine(text, line.Start, line.Text.Length, line.Number, document.Tape.MarksOf(index));
         }
 
         return lines;

@@ -1,4 +1,5 @@
 using NewsGrammar.Authoring.Explain;
+using NewsGrammar.Marks;
 
 namespace NewsGrammar;
 
@@ -12,5 +13,14 @@ public static class GrammarExplanation
     {
         ArgumentNullException.ThrowIfNull(grammar);
         return DocumentExplanation.Of(grammar.Compiled, text);
+    }
+
+    /// <summary>Tells how a page is read, line by line, and why not otherwise. No page makes it throw.</summary>
+    /// <param name="grammar">The grammar.</param>
+    /// <param name="page">The page.</param>
+    public static DocumentExplanation Explain(this Grammar grammar, MarkedText<char> page)
+    {
+        ArgumentNullException.ThrowIfNull(grammar);
+        return DocumentExplanation.Of(grammar.Compiled, page);
     }
 }

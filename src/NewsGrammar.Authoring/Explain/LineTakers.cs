@@ -1,5 +1,6 @@
 using System.Runtime.InteropServices;
 using NewsGrammar.Compiler.Interpret;
+using NewsGrammar.Marks;
 using NewsGrammar.Runtime.Automaton;
 using NewsGrammar.Runtime.Lexing;
 using NewsGrammar.Runtime.Simulation;
@@ -22,13 +23,14 @@ internal sealed class LineTakers
     /// <param name="tables">The tables of the grammar.</param>
     /// <param name="rules">Its line rules.</param>
     /// <param name="text">The text.</param>
-    public LineTakers(GrammarTables tables, InterpretedRules rules, string text)
+    /// <param name="marks">The marks of its lines.</param>
+    public LineTakers(GrammarTables tables, InterpretedRules rules, string text, ReadOnlySpan<LineMarks> marks)
     {
         _tables = tables;
         _rules = rules;
         _text = text;
         _tape.Reset(tables.Schema);
-        LineLexer<Utf16Unit, InterpretedRules>.Lex(Units, tables, rules, _tape);
+        LineLexer<Utf16Unit, InterpretedRules>.Lex(Units, tables, rules, _tape, marks);
         _taking = new bool[]?[_tape.Count];
     }
 
@@ -46,7 +48,7 @@ internal sealed class LineTakers
     private bool[] Ask(int line)
     {
         var candidates = new LineCandidates<Utf16Unit, InterpretedRules>(Units, _rules, _tables, _tape);
-        candidates.Start(_tape.Lines[line], _tape.Symbols[line]);
+        candidates.Start(_tape.Lines[line], _tape.Symbols[line], _tape.MarksOf(line));
         bool[] taking = new bool[_tables.Schema.Rules.Length];
         for (int rule = 0; rule < taking.Length; rule++)
         {

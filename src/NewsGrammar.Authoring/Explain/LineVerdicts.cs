@@ -1,6 +1,7 @@
 using NewsGrammar.Compiler.Glushkov;
 using NewsGrammar.Compiler.Interpret;
 using NewsGrammar.Compiler.Model;
+using NewsGrammar.Marks;
 using NewsGrammar.Runtime.Automaton;
 using NewsGrammar.Runtime.Tables;
 using NewsGrammar.Schema;
@@ -29,7 +30,9 @@ internal sealed class LineVerdicts
     /// <param name="lines">The non-blank lines.</param>
     /// <param name="lineCount">How many lines there are, blank ones counted.</param>
     /// <param name="reading">The states that the parse went through.</param>
-    public LineVerdicts(CompiledGrammar grammar, GrammarTables tables, SeenLine[] lines, int lineCount, Reading reading)
+    /// <param name="marks">The marks of the text's lines.</param>
+    public LineVerdicts(
+        CompiledGrammar grammar, GrammarTables tables, SeenLine[] lines, int lineCount, Reading reading, ReadOnlySpan<LineMarks> marks)
     {
         _grammar = grammar;
         _order = grammar.Model.Lines.Index().ToDictionary(static line => line.Item.Name, static line => line.Index, StringComparer.Ordinal);
@@ -38,7 +41,7 @@ internal sealed class LineVerdicts
         _lines = lines;
         _lineCount = lineCount;
         _reading = reading;
-        _takers = new LineTakers(tables, new InterpretedRules(grammar), lines is [var first, ..] ? first.Document : string.Empty);
+        _takers = new LineTakers(tables, new InterpretedRules(grammar), lines is [var first, ..] ? first.Document : string.Empty, marks);
         _trace = new RuleTrace(grammar);
         _continuation = new Continuation(_automaton, _takers, lines.Length);
     }

@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using NewsGrammar.Marks;
 using NewsGrammar.Runtime.Matching;
 using NewsGrammar.Runtime.Text;
 
@@ -9,7 +10,8 @@ namespace NewsGrammar.Authoring.Explain;
 /// <param name="Start">Where the trimmed line starts in it, in units.</param>
 /// <param name="Length">How long the trimmed line is.</param>
 /// <param name="Number">The 1-based number of the line, blank lines counted.</param>
-internal sealed record SeenLine(string Document, int Start, int Length, int Number)
+/// <param name="Marks">What is known of it besides.</param>
+internal sealed record SeenLine(string Document, int Start, int Length, int Number, LineMarks Marks)
 {
     /// <summary>The trimmed line.</summary>
     public string Text { get; } = Document.Substring(Start, Length);
@@ -19,7 +21,7 @@ internal sealed record SeenLine(string Document, int Start, int Length, int Numb
     public LineMatcher<Utf16Unit> ToMatcher(Span<int> captures)
     {
         var matcher = new LineMatcher<Utf16Unit>(MemoryMarshal.Cast<char, Utf16Unit>(Document.AsSpan()), captures);
-        matcher.Start(Start, Start + Length);
+        matcher.Start(Start, Start + Length, Marks);
         return matcher;
     }
 }

@@ -1,3 +1,4 @@
+using NewsGrammar.Marks;
 using NewsGrammar.Views;
 
 namespace NewsGrammar.Authoring.Fitting;
@@ -10,18 +11,18 @@ internal static class BestFit
     /// in fields or known as labels, then the one that knows the most labels, and then the first. So a grammar that takes
     /// everything as paragraphs does not win over the one that was made for the page.
     /// </summary>
-    /// <param name="text">The text.</param>
+    /// <param name="page">The text, and what is known of its lines.</param>
     /// <param name="parsers">The grammars, one at least.</param>
     /// <param name="number">The 0-based number of the grammar that won.</param>
     public static ParsedDocument<TUnit> Parse<TUnit>(
-        ReadOnlySpan<TUnit> text, ReadOnlySpan<ParseText<TUnit>> parsers, out int number)
+        MarkedText<TUnit> page, ReadOnlySpan<ParseText<TUnit>> parsers, out int number)
         where TUnit : unmanaged
     {
-        ParsedDocument<TUnit> best = parsers[0](text);
+        ParsedDocument<TUnit> best = parsers[0](page);
         number = 0;
         for (int index = 1; index < parsers.Length; index++)
         {
-            ParsedDocument<TUnit> other = parsers[index](text);
+            ParsedDocument<TUnit> other = parsers[index](page);
             if (IsBetter(other, best))
             {
                 best.Dispose();

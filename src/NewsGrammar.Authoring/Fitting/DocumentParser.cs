@@ -14,5 +14,5 @@ internal sealed record DocumentParser(string File, ParseText<byte> Utf8, ParseTe
 
     /// <summary>A grammar that the interpreter runs.</summary>
     public static DocumentParser Interpret(string file, Grammar grammar) =>
-        new(file, text => grammar.ParseUtf8(text), text => grammar.Parse(text)) { Hosts = grammar.Sites, Interpreter = grammar };
+        new(file, page => grammar.ParseUtf8(page), page => grammar.Parse(page)) { Hosts = grammar.Sites, Interpreter = grammar };
 }

@@ -10,7 +10,7 @@ internal static class GeneratedSites
 {
     /// <summary>A parser for each grammar. One that named no site would be in no pack.</summary>
     public static IEnumerable<DocumentParser> All() =>
-        from file in SitePackFiles.Grammars
+        from file in SitePackFiles.Sites
         from host in file.Outline.Hosts.Take(1)
         select Of(file.Name, host);
 
@@ -21,6 +21,6 @@ internal static class GeneratedSites
             throw new InvalidOperationException($"The build gave no parser for the site {host} of {file}.");
         }
 
-        return new DocumentParser(file, text => parser.ParseUtf8(text), text => parser.Parse(text));
+        return new DocumentParser(file, page => parser.ParseUtf8(page), page => parser.Parse(page));
     }
 }

@@ -10,10 +10,16 @@ internal static class SitePack
     public static IReadOnlyList<DocumentParser> Parsers(Engine engine)
     {
         IEnumerable<DocumentParser> parsers = engine == Engine.Generated ? GeneratedSites.All() : InterpretedSites.Load();
-        Dictionary<string, IReadOnlyList<string>> hosts = SitePackFiles.Grammars
+        Dictionary<string, IReadOnlyList<string>> hosts = SitePackFiles.Sites
             .ToDictionary(static file => file.Name, static file => file.Outline.Hosts, StringComparer.Ordinal);
         return [.. parsers
             .OrderBy(static parser => parser.File, StringComparer.Ordinal)
             .Select(parser => parser with { Hosts = hosts[parser.File] })];
     }
+
+    /// <summary>The parser of HTML pages whose site has no grammar.</summary>
+    /// <param name="engine">What is to run it.</param>
+    public static DocumentParser AnyPage(Engine engine) => engine == Engine.Generated
+        ? new DocumentParser(SitePackFiles.AnyPage, static page => Page.ParseUtf8(page).Document, static page => Page.Parse(page).Document)
+        : InterpretedSites.LoadAnyPage();
 }

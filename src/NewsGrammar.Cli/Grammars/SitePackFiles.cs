@@ -25,6 +25,13 @@ internal static class SitePackFiles
         .Select(static file => (file.Key[Folder.Length..], file.Value, GrammarOutline.Of(file.Value)))
         .Where(static file => !file.Item3.IsFragment);
 
+    /// <summary>The name of the file with the grammar for HTML pages of no site in particular.</summary>
+    public const string AnyPage = "page.newsgrammar";
+
+    /// <summary>Those of <see cref="Grammars"/> that name a site.</summary>
+    public static IEnumerable<(string Name, SourceText Source, GrammarOutline Outline)> Sites =>
+        Grammars.Where(static file => file.Outline.Hosts.Count > 0);
+
     /// <summary>A file of the pack; null when the path is none of it.</summary>
     public static SourceText? Find(string path) => All.GetValueOrDefault(path);
 

@@ -3,17 +3,18 @@ using NewsGrammar.Authoring.Pages;
 using NewsGrammar.Authoring.Samples;
 using NewsGrammar.Cli.Terminal;
 using NewsGrammar.Compiler.Files;
+using NewsGrammar.Marks;
 
 namespace NewsGrammar.Cli.Input;
 
 /// <summary>Reads texts. Of a sample it gives the text without the expected result.</summary>
 internal static class DocumentFile
 {
-    /// <summary>The bytes of a text. What speaks for a wrong encoding is said; the text is read all the same.</summary>
+    /// <summary>A text, or a page as text. What speaks for a wrong encoding is said; the text is read all the same.</summary>
     /// <param name="path">The path; <see cref="InputFile.StandardInput"/> for standard input.</param>
     /// <param name="encoding">How it is encoded; null for UTF-8, or UTF-16 with a byte order mark.</param>
     /// <exception cref="InputException">It cannot be read, or is a grammar or no text.</exception>
-    public static byte[] Read(string path, Encoding? encoding = null)
+    public static PageDocument Read(string path, Encoding? encoding = null)
     {
         if (path.EndsWith(GrammarPath.Extension, StringComparison.OrdinalIgnoreCase))
         {
@@ -21,9 +22,14 @@ internal static class DocumentFile
         }
 
         byte[] file = InputFile.Read(path);
+        if (PageDocument.IsNamedHtml(path))
+        {
+            return ReadHtml(path, file, encoding);
+        }
+
         if (encoding is not null && InputText.Utf16Of(file) is null)
         {
-            file = NoText.KindOf(file) is { IsEncoding: false } other
+            file = NoText.KindOf(file) is { IsEncoding: false, IsPage: false } other
                 ? throw new InputException(other.Message)
                 : Encoding.Convert(encoding, Encoding.UTF8, file);
         }
@@ -31,7 +37,7 @@ internal static class DocumentFile
         byte[] text = Sample.IsSample(path) ? Sample.Read(path, file).Text.ToArray() : file;
         if (NoText.KindOf(text) is { } kind)
         {
-            throw new InputException(kind.Message);
+            return kind.IsPage ? PageDocument.OfHtml(text) : throw new InputException(kind.Message);
         }
 
         if (InputText.MistakeIn(text) is { } mistake)
@@ -39,6 +45,21 @@ internal static class DocumentFile
             Messages.Default.Warning(path, mistake + ", or read it with '--from-encoding windows-1256'");
         }
 
-        return text;
+        return new PageDocument(InputText.ToUtf8(text), ReadOnlyMemory<LineMarks>.Empty);
+    }
+
+    private static PageDocument ReadHtml(string path, byte[] file, Encoding? encoding)
+    {
+        try
+        {
+            byte[] html = PageDocument.Unpack(path, file);
+            return NoText.KindOf(html) is { IsPage: false, IsEncoding: false } kind
+                ? throw new InputException(kind.Message)
+                : PageDocument.OfHtml(html, encoding?.WebName);
+        }
+        catch (InvalidDataException exception)
+        {
+            throw new InputException("this is no gzip file, or it is cut short: download it again", exception);
+        }
     }
 }

@@ -25,6 +25,10 @@ internal static class ParserClassEmitter
         WriteParse(writer, "Parse", "char", "a text of UTF-16", view, names);
         writer.Blank();
         WriteParse(writer, "ParseUtf8", "byte", "a text of UTF-8, malformed sequences and all", view, names);
+        writer.Blank();
+        WriteParsePage(writer, "Parse", "char", "UTF-16", view, names);
+        writer.Blank();
+        WriteParsePage(writer, "ParseUtf8", "byte", "UTF-8", view, names);
         foreach (LayoutShape shape in grammar.Automaton.Layouts)
         {
             writer.Blank();
@@ -57,6 +61,19 @@ internal static class ParserClassEmitter
         writer.WriteLine($"public static {view}<{unit}> {method}(global::System.ReadOnlySpan<{unit}> text, global::NewsGrammar.Tapes.Tape? tape = null) =>");
         writer.Indent++;
         writer.WriteLine($"new(global::NewsGrammar.Runtime.Parser.{method}(text, {names.Parser}Tables.Value, default({names.Parser}Rules), tape).Root);");
+        writer.Indent--;
+    }
+
+    private static void WriteParsePage(
+        IndentedTextWriter writer, string method, string unit, string encoding, string view, CSharpNames names)
+    {
+        writer.Summary($"Parses a page: a text of {encoding}, and what is known of its lines. Every page gives a result; none throws.");
+        writer.WriteLine("/// <param name=\"page\">The page, which the result must not outlive.</param>");
+        writer.WriteLine("/// <param name=\"tape\">Where to put the result; null for memory of a pool, which disposing of the result gives back.</param>");
+        writer.WriteLine($"public static {view}<{unit}> {method}(global::NewsGrammar.Marks.MarkedText<{unit}> page, global::NewsGrammar.Tapes.Tape? tape = null) =>");
+        writer.Indent++;
+        writer.WriteLine(
+            $"new(global::NewsGrammar.Runtime.Parser.{method}(page.Text, {names.Parser}Tables.Value, default({names.Parser}Rules), tape, page.Marks).Root);");
         writer.Indent--;
     }
 }

@@ -86,7 +86,7 @@ public static class SitesEmitter
         string path = site.Options.Namespace.Length > 0 ? $"{CSharpNames.EscapePath(site.Options.Namespace)}." : "";
         string parser = $"global::{path}{CSharpNames.Escape(site.Grammar)}";
         return $"({CSharpLiteral.String(site.Host)}, new {Sites}SiteParser({CSharpLiteral.String(site.Grammar)}, "
-            + $"static (text, tape) => {parser}.Parse(text, tape).Document, static (text, tape) => {parser}.ParseUtf8(text, tape).Document))";
+            + $"static (page, tape) => {parser}.Parse(page, tape).Document, static (page, tape) => {parser}.ParseUtf8(page, tape).Document))";
     }
 
     /// <summary>A grammar may be called like the class, and so may a namespace.</summary>

@@ -40,7 +40,8 @@ internal static class TablesEmitter
                 + $"global::NewsGrammar.Runtime.Labels.LabelForm.{label.Form})"), "),");
         writer.Indent--;
         WriteTable(writer, "bulletRules", grammar.BulletRules, ",");
-        WriteTable(writer, "sharedLabels", grammar.SharedLabels, ");");
+        WriteTable(writer, "sharedLabels", grammar.SharedLabels, ",");
+        WriteTable(writer, "metaRules", grammar.MetaRules, ");");
         writer.Indent--;
         writer.CloseBlock();
     }

@@ -39,6 +39,9 @@ public sealed class CompiledGrammar
     /// <summary>The rules that take the lines that begin with a bullet, all of them and no others.</summary>
     internal IEnumerable<int> BulletRules => Enumerable.Range(0, Rules.Count).Where(rule => Rules[rule].IsBulletLine);
 
+    /// <summary>The rules that take lines of a page's head, and no others.</summary>
+    internal IEnumerable<int> MetaRules => Enumerable.Range(0, Rules.Count).Where(rule => Rules[rule].IsMeta);
+
     /// <summary>How many rules are labelled; they come first.</summary>
     internal int LabelledRules => Rules.Count(static rule => rule.Specificity == Specificity.Labelled);
 
@@ -64,5 +67,6 @@ public sealed class CompiledGrammar
             [.. Automaton.Followers.Select(static follower => (byte)follower.ContinuedFields)]),
         new LabelIndex([.. LabelTable.Of(Rules)]),
         [.. BulletRules.Select(static rule => (ushort)rule)],
-        [.. SharedLabels.Select(static rule => (ushort)rule)]);
+        [.. SharedLabels.Select(static rule => (ushort)rule)],
+        [.. MetaRules.Select(static rule => (ushort)rule)]);
 }

@@ -1,4 +1,5 @@
 using NewsGrammar.Compiler.Glushkov;
+using NewsGrammar.Marks;
 using NewsGrammar.Runtime;
 using NewsGrammar.Runtime.Tables;
 using NewsGrammar.Schema;
@@ -25,8 +26,10 @@ internal sealed class Interpreter
     public GrammarSchema Schema => _tables.Schema;
 
     /// <summary>Parses a text of UTF-16.</summary>
-    public ParsedDocument<char> Parse(ReadOnlySpan<char> text, Tape? tape = null) => Parser.Parse(text, _tables, _rules, tape);
+    public ParsedDocument<char> Parse(ReadOnlySpan<char> text, Tape? tape = null, ReadOnlySpan<LineMarks> marks = default) =>
+        Parser.Parse(text, _tables, _rules, tape, marks);
 
     /// <summary>Parses a text of UTF-8.</summary>
-    public ParsedDocument<byte> ParseUtf8(ReadOnlySpan<byte> text, Tape? tape = null) => Parser.ParseUtf8(text, _tables, _rules, tape);
+    public ParsedDocument<byte> ParseUtf8(ReadOnlySpan<byte> text, Tape? tape = null, ReadOnlySpan<LineMarks> marks = default) =>
+        Parser.ParseUtf8(text, _tables, _rules, tape, marks);
 }

@@ -23,7 +23,12 @@ internal sealed class CountTest(CountCondition condition) : LineTest
     public override string ToCode()
     {
         string count = string.Format(CultureInfo.InvariantCulture, Measures.Of(condition.Measure).Code, _limit);
-        return $"{count} {condition.Operator.ToText()} {condition.Bound}";
+        string comparison = $"{condition.Operator.ToText()} {condition.Bound}";
+
+        // A count that a line has not is below all others: only they could take it for a small one.
+        return Measures.Of(condition.Measure).MayBeAbsent && condition.Operator is ComparisonOperator.Less or ComparisonOperator.LessOrEqual
+            ? $"{count} is >= 0 and {comparison}"
+            : $"{count} {comparison}";
     }
 
     /// <summary>Counts on a line.</summary>
@@ -39,6 +44,8 @@ internal sealed class CountTest(CountCondition condition) : LineTest
             Measure.Digits => line.Digits(limit),
             Measure.Above => line.Above,
             Measure.Below => line.Below,
+            Measure.Heading => line.HeadingLevel,
+            Measure.Links => line.LinkShare,
             _ => throw new InvalidOperationException($"No measure is {measure}."),
         };
 }

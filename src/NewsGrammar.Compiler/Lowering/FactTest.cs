@@ -15,7 +15,7 @@ internal sealed class FactTest(LineFact fact) : LineTest
         LineFact.Joined => line.IsJoined,
         LineFact.Sentence => line.IsSentence(),
         LineFact.Capitals => line.IsCapitals(),
-        _ => throw new InvalidOperationException($"No fact is {fact}."),
+        _ => line.Has(LineFacts.Of(fact).Mark),
     };
 
     /// <inheritdoc/>

@@ -31,6 +31,9 @@ internal sealed record LineRule(
     /// <summary>Whether the value is the whole line: the rule is one <c>text</c>, with a condition or without.</summary>
     public bool IsWholeLine => Elements is [CaptureElement { Kind: CaptureKind.Text }];
 
+    /// <summary>Whether the rule takes lines of a page's head, and no others.</summary>
+    public bool IsMeta => Condition is not null && Implies(Condition, LineFact.Meta);
+
     /// <summary>Whether the rule takes the lines that begin with a bullet, all of them and no others: behind it is one text.</summary>
     public bool IsBulletLine => Condition is null
         && Elements is [BulletElement { IsOptional: false }, CaptureElement { IsOptional: false, Kind: CaptureKind.Text or CaptureKind.List }];
@@ -48,6 +51,15 @@ internal sealed record LineRule(
             return named.Count > 0 || all.Count > 1 ? named : all;
         }
     }
+
+    /// <summary>Whether a fact holds for every line that satisfies a condition, as its form tells.</summary>
+    private static bool Implies(Condition condition, LineFact fact) => condition switch
+    {
+        FactCondition one => one.Fact == fact,
+        AndCondition and => and.Parts.Any(part => Implies(part, fact)),
+        OrCondition or => or.Parts.All(part => Implies(part, fact)),
+        _ => false,
+    };
 
     /// <summary>The capture that is the rule's value: the one named <c>value</c>, or the only one; null otherwise.</summary>
     public CaptureElement? Value =>

@@ -17,4 +17,10 @@ internal enum Measure
 
     /// <summary>Blank lines directly below. Below the last line no number tells.</summary>
     Below,
+
+    /// <summary>The level of a heading, 1 to 6. What is none has no number.</summary>
+    Heading,
+
+    /// <summary>The share of characters in links, in per cent. A line without marks has no number.</summary>
+    Links,
 }

@@ -1,3 +1,5 @@
+using NewsGrammar.Marks;
+
 namespace NewsGrammar.Compiler.Model;
 
 /// <summary>What the compiler knows of each <see cref="Measure"/>: the one table, in the order of the values.</summary>
@@ -17,7 +19,18 @@ internal sealed record Measures(string Word, string Code, int Least, int Cost, s
         new("digits", "line.Digits(limit: {0})", 0, 3, "digit", "digits"),
         new("above", "line.Above", 0, 0, "blank line above", "blank lines above"),
         new("below", "line.Below", 0, 0, "blank line below", "blank lines below"),
+        new("heading", "line.HeadingLevel", 1, 0, "", "") { MayBeAbsent = true, Most = 6 },
+        new("links", "line.LinkShare", 0, 0, "", "") { MayBeAbsent = true, Most = 100 },
     ];
+
+    /// <summary>In place of a count: a line has none, so that no comparison holds.</summary>
+    public const int Absent = LineMarks.Absent;
+
+    /// <summary>Whether lines may have no count at all.</summary>
+    public bool MayBeAbsent { get; private init; }
+
+    /// <summary>The most that a line can have.</summary>
+    public int Most { get; private init; } = int.MaxValue;
 
     /// <summary>All words.</summary>
     public static IEnumerable<string> Words => Table.Select(static measure => measure.Word);

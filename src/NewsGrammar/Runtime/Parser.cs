@@ -1,6 +1,7 @@
 using System.ComponentModel;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
+using NewsGrammar.Marks;
 using NewsGrammar.Runtime.Matching;
 using NewsGrammar.Runtime.Simulation;
 using NewsGrammar.Runtime.Tables;
@@ -20,14 +21,15 @@ public static class Parser
     /// <param name="tables">The tables of the grammar.</param>
     /// <param name="rules">The line rules.</param>
     /// <param name="tape">Where to put the result; null for a tape of the pool.</param>
+    /// <param name="marks">What is known of the non-blank lines, in their order; empty for plain text.</param>
     public static ParsedDocument<char> Parse<TRules>(
-        ReadOnlySpan<char> text, GrammarTables tables, TRules rules, Tape? tape = null)
+        ReadOnlySpan<char> text, GrammarTables tables, TRules rules, Tape? tape = null, ReadOnlySpan<LineMarks> marks = default)
         where TRules : struct, ILineRules
     {
         Tape target = tape ?? TapePool.Rent();
         ReadOnlySpan<Utf16Unit> units = MemoryMarshal.CreateReadOnlySpan(
             ref Unsafe.As<char, Utf16Unit>(ref MemoryMarshal.GetReference(text)), text.Length);
-        LayoutRun<Utf16Unit, TRules>.Read(units, tables, rules, target);
+        LayoutRun<Utf16Unit, TRules>.Read(units, tables, rules, target, marks);
         return new ParsedDocument<char>(text, tables, target, ownsTape: tape is null);
     }
 
@@ -37,14 +39,15 @@ public static class Parser
     /// <param name="tables"><inheritdoc cref="Parse" path="/param[@name='tables']"/></param>
     /// <param name="rules"><inheritdoc cref="Parse" path="/param[@name='rules']"/></param>
     /// <param name="tape"><inheritdoc cref="Parse" path="/param[@name='tape']"/></param>
+    /// <param name="marks"><inheritdoc cref="Parse" path="/param[@name='marks']"/></param>
     public static ParsedDocument<byte> ParseUtf8<TRules>(
-        ReadOnlySpan<byte> text, GrammarTables tables, TRules rules, Tape? tape = null)
+        ReadOnlySpan<byte> text, GrammarTables tables, TRules rules, Tape? tape = null, ReadOnlySpan<LineMarks> marks = default)
         where TRules : struct, ILineRules
     {
         Tape target = tape ?? TapePool.Rent();
         ReadOnlySpan<Utf8Unit> units = MemoryMarshal.CreateReadOnlySpan(
             ref Unsafe.As<byte, Utf8Unit>(ref MemoryMarshal.GetReference(text)), text.Length);
-        LayoutRun<Utf8Unit, TRules>.Read(units, tables, rules, target);
+        LayoutRun<Utf8Unit, TRules>.Read(units, tables, rules, target, marks);
         return new ParsedDocument<byte>(text, tables, target, ownsTape: tape is null);
     }
 }

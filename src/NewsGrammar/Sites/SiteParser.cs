@@ -1,3 +1,4 @@
+using NewsGrammar.Marks;
 using NewsGrammar.Tapes;
 using NewsGrammar.Views;
 
@@ -15,10 +16,20 @@ public sealed class SiteParser(string name, SiteParse<char> parse, SiteParse<byt
     /// <summary>Parses a text of UTF-16. Every text gives a result; none throws.</summary>
     /// <param name="text">The text, which the result must not outlive.</param>
     /// <param name="tape">Where to put the result; null for memory of a pool, which disposing of the result gives back.</param>
-    public ParsedDocument<char> Parse(ReadOnlySpan<char> text, Tape? tape = null) => parse(text, tape);
+    public ParsedDocument<char> Parse(ReadOnlySpan<char> text, Tape? tape = null) => parse(new MarkedText<char>(text, []), tape);
 
     /// <summary>Parses a text of UTF-8, malformed sequences and all. Every text gives a result; none throws.</summary>
-    /// <param name="text"><inheritdoc cref="Parse" path="/param[@name='text']"/></param>
-    /// <param name="tape"><inheritdoc cref="Parse" path="/param[@name='tape']"/></param>
-    public ParsedDocument<byte> ParseUtf8(ReadOnlySpan<byte> text, Tape? tape = null) => parseUtf8(text, tape);
+    /// <param name="text"><inheritdoc cref="Parse(ReadOnlySpan{char}, Tape?)" path="/param[@name='text']"/></param>
+    /// <param name="tape"><inheritdoc cref="Parse(ReadOnlySpan{char}, Tape?)" path="/param[@name='tape']"/></param>
+    public ParsedDocument<byte> ParseUtf8(ReadOnlySpan<byte> text, Tape? tape = null) => parseUtf8(new MarkedText<byte>(text, []), tape);
+
+    /// <summary>Parses a page: a text of UTF-16, and what is known of its lines. Every page gives a result; none throws.</summary>
+    /// <param name="page">The page, which the result must not outlive.</param>
+    /// <param name="tape"><inheritdoc cref="Parse(ReadOnlySpan{char}, Tape?)" path="/param[@name='tape']"/></param>
+    public ParsedDocument<char> Parse(MarkedText<char> page, Tape? tape = null) => parse(page, tape);
+
+    /// <summary>Parses a page: a text of UTF-8, and what is known of its lines. Every page gives a result; none throws.</summary>
+    /// <param name="page">The page, which the result must not outlive.</param>
+    /// <param name="tape"><inheritdoc cref="Parse(ReadOnlySpan{char}, Tape?)" path="/param[@name='tape']"/></param>
+    public ParsedDocument<byte> ParseUtf8(MarkedText<byte> page, Tape? tape = null) => parseUtf8(page, tape);
 }

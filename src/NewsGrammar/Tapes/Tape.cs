@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using NewsGrammar.Marks;
 using NewsGrammar.Runtime.Phrases;
 using NewsGrammar.Schema;
 
@@ -23,6 +24,8 @@ public sealed class Tape
     private ushort[] _symbols = new ushort[64 + 1];
     private LineReading[] _readings = new LineReading[64];
     private int[] _lineCaptures = [];
+    private LineMarks[] _marks = [];
+    private int _markCount;
     private FieldExtent[] _fields = new FieldExtent[16];
     private int[] _captures = [];
     private RepairRecord[] _repairs = [];
@@ -49,6 +52,7 @@ public sealed class Tape
     internal long Bytes => ((Unsafe.SizeOf<LineExtent>() + sizeof(ushort) + Unsafe.SizeOf<LineReading>()) * (long)_lines.Length)
         + (Unsafe.SizeOf<RepairRecord>() * (long)_repairs.Length) + (Unsafe.SizeOf<FieldExtent>() * (long)_fields.Length)
         + (sizeof(int) * ((long)_starts.Length + _captures.Length + _lineCaptures.Length))
+        + (Unsafe.SizeOf<LineMarks>() * (long)_marks.Length)
         + Sets.Bytes + Costs.Bytes + (_phrases?.Bytes ?? 0);
 
     /// <summary>Sets that the reader works with, one after the other.</summary>
@@ -89,6 +93,7 @@ public sealed class Tape
         RepairCount = 0;
         HasLabel = false;
         _captureCount = 0;
+        _markCount = 0;
         Numbers.Reset();
         int slots = schema.Slots.Length;
         if (_fields.Length < slots)
@@ -147,6 +152,27 @@ public sealed class Tape
         Array.Resize(ref _lines, length);
         Array.Resize(ref _symbols, length + 1);
         _readings = new LineReading[length];
+    }
+
+    /// <summary>What is known of a line besides its text: nothing for lines of plain text.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal LineMarks MarksOf(int line) => line < _markCount ? _marks[line] : default;
+
+    /// <summary>Keeps the marks of lines that are on the tape, or will be.</summary>
+    /// <param name="line">The first of the lines; those before have theirs.</param>
+    /// <param name="marks">The marks of the lines, in their order.</param>
+    /// <returns>The marks on the tape.</returns>
+    internal Span<LineMarks> KeepMarks(int line, ReadOnlySpan<LineMarks> marks)
+    {
+        if (_marks.Length < line + marks.Length)
+        {
+            Array.Resize(ref _marks, Math.Max(2 * _marks.Length, line + marks.Length));
+        }
+
+        Span<LineMarks> kept = _marks.AsSpan(line, marks.Length);
+        marks.CopyTo(kept);
+        _markCount = line + marks.Length;
+        return kept;
     }
 
     /// <summary>Keeps the captures of a line.</summary>

@@ -17,4 +17,10 @@ public enum Measure
 
     /// <summary>Blank lines directly below.</summary>
     Below,
+
+    /// <summary>The level of a heading.</summary>
+    Heading,
+
+    /// <summary>The share of links.</summary>
+    Links,
 }

@@ -1,7 +1,7 @@
 namespace NewsGrammar.Oracle;
 
 /// <summary>Makes conditions that some lines meet and others do not.</summary>
-internal sealed class ConditionGenerator(RandomSource random)
+internal sealed class ConditionGenerator(RandomSource random, bool withMarks)
 {
     public Condition Make(int depth = 0) => depth < 2 && random.Chance(35)
         ? random.Below(3) switch
@@ -12,7 +12,17 @@ internal sealed class ConditionGenerator(RandomSource random)
         }
         : MakeSimple();
 
-    private Condition MakeSimple() => random.PickWeighted(4, 2, 5, 1, 1, 1, 2, 1, 1, 1) switch
+    private Condition MakeSimple() => withMarks && random.Chance(60) ? MakeMark() : MakeOfText();
+
+    private Condition MakeMark() => random.PickWeighted(5, 3, 1, 1) switch
+    {
+        0 => new MarkCondition(random.Pick([.. MarkCondition.Words])),
+        1 => new MarkCondition("meta"),
+        2 => MakeMeasure(Measure.Heading, random.Between(2, 5)),
+        _ => MakeMeasure(Measure.Links, random.Between(1, 99)),
+    };
+
+    private Condition MakeOfText() => random.PickWeighted(4, 2, 5, 1, 1, 1, 2, 1, 1, 1) switch
     {
         0 => MakeMeasure(Measure.Words, random.Between(2, 5)),
         1 => MakeMeasure(Measure.Chars, random.Between(3, 30)),

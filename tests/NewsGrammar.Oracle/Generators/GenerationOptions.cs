@@ -9,6 +9,9 @@ public sealed record GenerationOptions
     /// <summary>Whether lines may have a <c>where</c>.</summary>
     public bool Conditions { get; init; } = true;
 
+    /// <summary>Whether conditions may ask what a line was on its page.</summary>
+    public bool Marks { get; init; }
+
     /// <summary>Whether literals may be <c>exact</c>.</summary>
     public bool ExactLiterals { get; init; }
 

@@ -29,9 +29,9 @@ internal sealed class LineGenerator(RandomSource random, GenerationOptions optio
                 break;
         }
 
-        bool hasCondition = options.Conditions && random.Chance(share);
+        bool hasCondition = options.Conditions && random.Chance(options.Marks ? Math.Max(share, 40) : share);
         bool mayBePreferred = elements[0] is { Optional: true } or not (LiteralElement or BulletElement);
-        return new LineDefinition(name, [.. elements], hasCondition ? new ConditionGenerator(random).Make() : null)
+        return new LineDefinition(name, [.. elements], hasCondition ? new ConditionGenerator(random, options.Marks).Make() : null)
         {
             IsPreferred = mayBePreferred && options.Conditions && random.Chance(8),
         };

@@ -24,6 +24,11 @@ public static class OracleGen
         return new OracleCase(grammar, MakeText(random, grammar, options ?? GenerationOptions.Default));
     });
 
+    /// <summary>What lines were on their page.</summary>
+    /// <param name="count">How many lines.</param>
+    public static Gen<IReadOnlyList<PageLine>> PageLines(int count) =>
+        new RandomGen<IReadOnlyList<PageLine>>(random => PageLineGenerator.Make(random, count));
+
     private static GrammarDefinition MakeGrammar(RandomSource random, GenerationOptions options) =>
         new GrammarGenerator(random, options).Make();
 

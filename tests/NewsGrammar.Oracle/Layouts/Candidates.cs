@@ -7,10 +7,10 @@ internal sealed class Candidates
 
     public Candidates(SourceText source, IEnumerable<PositionNode> positions)
     {
-        Source = source;
         LineRule[] used = [.. positions.Select(position => position.Rule).DistinctBy(rule => rule.Name)];
-        AnyLabelled = source.Lines.Any(line => used.Any(rule =>
-            rule.Specificity == Specificity.Labelled && RuleMatcher.Match(rule.Definition, line) is not null));
+        source = source.Without(line => line.Marks.Is("meta") && RulesFor(line, used).Count == 0);
+        Source = source;
+        AnyLabelled = source.Lines.Any(line => Matching(line, used).Any(static rule => rule.Specificity == Specificity.Labelled));
         rules = [.. source.Lines.Select(line => RulesFor(line, used))];
     }
 
@@ -30,8 +30,12 @@ internal sealed class Candidates
 
     private static HashSet<string> RulesFor(SourceLine line, LineRule[] used)
     {
-        LineRule[] matching = [.. used.Where(rule => RuleMatcher.Match(rule.Definition, line) is not null)];
+        LineRule[] matching = [.. Matching(line, used)];
         LineRule[] labelled = [.. matching.Where(rule => rule.Specificity == Specificity.Labelled)];
         return [.. (labelled.Length > 0 ? labelled : matching).Select(rule => rule.Name)];
     }
+
+    /// <summary>Lines of a page's head are offered to the rules that ask for them alone.</summary>
+    private static IEnumerable<LineRule> Matching(SourceLine line, LineRule[] used) => used.Where(rule =>
+        (rule.IsMeta || !line.Marks.Is("meta")) && RuleMatcher.Match(rule.Definition, line) is not null);
 }

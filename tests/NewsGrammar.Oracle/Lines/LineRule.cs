@@ -16,6 +16,17 @@ internal sealed record LineRule(LineDefinition Definition)
         _ => Specificity.Conditional,
     };
 
+    /// <summary>Whether the rule's condition implies that the line is one of a page's head.</summary>
+    public bool IsMeta => Definition.Condition is { } condition && ImpliesMeta(condition);
+
+    private static bool ImpliesMeta(Condition condition) => condition switch
+    {
+        MarkCondition mark => mark.Word == "meta",
+        AllCondition all => ImpliesMeta(all.Left) || ImpliesMeta(all.Right),
+        AnyCondition any => ImpliesMeta(any.Left) && ImpliesMeta(any.Right),
+        _ => false,
+    };
+
     /// <summary>The rule's value on a line that it matches.</summary>
     public JsonValue ValueOf(SourceLine line, SourceText? document = null)
     {

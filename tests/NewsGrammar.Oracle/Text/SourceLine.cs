@@ -17,6 +17,9 @@ internal sealed record SourceLine(int Number, string Text, int Start, bool IsFir
     /// <summary>The number of blank lines directly below; null below the last line, where it is without bound.</summary>
     public int? Below { get; init; }
 
+    /// <summary>What is known of the line besides.</summary>
+    public PageLine Marks { get; init; } = PageLine.Plain;
+
     /// <summary>Where the trimmed line ends in the text, in UTF-16 units.</summary>
     public int End => Start + Text.Length;
 }

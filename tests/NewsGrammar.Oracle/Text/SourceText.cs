@@ -3,7 +3,7 @@ namespace NewsGrammar.Oracle;
 /// <summary>A text cut into lines.</summary>
 internal sealed class SourceText
 {
-    public SourceText(string text)
+    public SourceText(string text, IReadOnlyList<PageLine>? marks = null)
     {
         Text = text;
         var lines = new List<SourceLine>();
@@ -35,7 +35,36 @@ internal sealed class SourceText
             };
         }
 
+        Mark(lines, marks ?? []);
         Lines = lines;
+    }
+
+    private SourceText(SourceText source, IEnumerable<SourceLine> lines)
+    {
+        Text = source.Text;
+        LineCount = source.LineCount;
+        Lines = [.. lines];
+    }
+
+    /// <summary>The same text, some of its lines passed over like blank ones.</summary>
+    public SourceText Without(Func<SourceLine, bool> isPassedOver) => new(this, Lines.Where(line => !isPassedOver(line)));
+
+    /// <summary>The first lines that are meta are the head of the page: the line below it is the first one.</summary>
+    private static void Mark(List<SourceLine> lines, IReadOnlyList<PageLine> marks)
+    {
+        int head = lines.TakeWhile((_, index) => index < marks.Count && marks[index].Is("meta")).Count();
+        for (int index = 0; index < lines.Count && marks.Count > 0; index++)
+        {
+            PageLine of = index < marks.Count ? marks[index] : PageLine.Plain;
+            bool isHead = index < head;
+            lines[index] = lines[index] with
+            {
+                Marks = isHead ? of : of with { Words = of.Words.Where(static word => word != "meta").ToHashSet() },
+                IsFirst = index == head,
+                IsLast = lines[index].IsLast && !isHead,
+                Above = index == head ? null : lines[index].Above,
+            };
+        }
     }
 
     public string Text { get; }

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using NewsGrammar.Marks;
 using NewsGrammar.Oracle;
 using NewsGrammar.Views;
 using OracleReading = NewsGrammar.Oracle.Reading;
@@ -35,8 +36,22 @@ internal static class Comparison
     public static string Of<TUnit>(ParseText<TUnit> parse, ReadOnlySpan<TUnit> input)
         where TUnit : unmanaged
     {
-        var text = new StringBuilder();
         using ParsedDocument<TUnit> document = parse(input, null);
+        return Of(document);
+    }
+
+    /// <summary>What an engine says of a page.</summary>
+    public static string OfPage<TUnit>(ParsePage<TUnit> parse, MarkedText<TUnit> page)
+        where TUnit : unmanaged
+    {
+        using ParsedDocument<TUnit> document = parse(page, null);
+        return Of(document);
+    }
+
+    private static string Of<TUnit>(ParsedDocument<TUnit> document)
+        where TUnit : unmanaged
+    {
+        var text = new StringBuilder();
         foreach (ParsedLine<TUnit> line in document.Lines)
         {
             AppendLine(text, line.Number, line.Rule);

@@ -2,7 +2,7 @@ namespace NewsGrammar.Specs;
 
 /// <summary>
 /// Reads a specification: Markdown in which a heading of the second level begins a case, and the fenced blocks
-/// <c>newsgrammar</c>, then <c>text</c> and <c>result</c> by turns, hold it. Everything else is prose.
+/// <c>newsgrammar</c>, then <c>text</c> or <c>page</c> and <c>result</c> by turns, hold it. Everything else is prose.
 /// </summary>
 internal sealed class SpecDocument
 {
@@ -46,9 +46,10 @@ internal sealed class SpecDocument
         var examples = new List<SpecExample>();
         while (examples.Count == 0 || HasMore())
         {
-            SpecBlock text = Expect("text");
+            SpecBlock text = Expect("text", "page");
             SpecBlock result = Expect("result");
-            examples.Add(new SpecExample(CodePointEscape.Decode(text.Content), CodePointEscape.Decode(result.Content), text.Line));
+            MarkedExample page = text.Kind == "page" ? MarkedExample.Read(text.Content) : new MarkedExample(text.Content, []);
+            examples.Add(new SpecExample(CodePointEscape.Decode(page.Text), page.Marks, CodePointEscape.Decode(result.Content), text.Line));
         }
 
         return new SpecCase(_file, heading, line, grammar.Content, examples);
@@ -61,18 +62,19 @@ internal sealed class SpecDocument
         return next >= 0 && IsFence(_lines[next]);
     }
 
-    private SpecBlock Expect(string kind)
+    private SpecBlock Expect(params string[] kinds)
     {
         if (!HasMore())
         {
-            throw new InvalidDataException($"Specs/{_file}:{_next}: a block `{kind}` is missing here.");
+            throw new InvalidDataException($"Specs/{_file}:{_next}: a block `{kinds[0]}` is missing here.");
         }
 
         int open = Array.FindIndex(_lines, _next, IsFence);
         int close = Array.FindIndex(_lines, open + 1, static line => line == Fence);
-        if (_lines[open] != Fence + kind || close < 0)
+        string kind = _lines[open][Fence.Length..];
+        if (!kinds.Contains(kind) || close < 0)
         {
-            throw new InvalidDataException($"Specs/{_file}:{open + 1}: not a whole block `{kind}`.");
+            throw new InvalidDataException($"Specs/{_file}:{open + 1}: not a whole block `{kinds[0]}`.");
         }
 
         _next = close + 1;

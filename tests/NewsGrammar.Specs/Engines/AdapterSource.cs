@@ -13,6 +13,7 @@ internal static class AdapterSource
     public static string Of(string grammar, int number) => $$"""
         #nullable enable
         using System;
+        using NewsGrammar.Marks;
         using NewsGrammar.Tapes;
         using NewsGrammar.Views;
 
@@ -25,6 +26,12 @@ internal static class AdapterSource
 
             public static ParsedDocument<byte> ParseUtf8(ReadOnlySpan<byte> text, Tape? tape) =>
                 global::{{NamespaceOf(number)}}.@{{grammar}}.ParseUtf8(text, tape).Document;
+
+            public static ParsedDocument<char> ParsePage(MarkedText<char> page, Tape? tape) =>
+                global::{{NamespaceOf(number)}}.@{{grammar}}.Parse(page, tape).Document;
+
+            public static ParsedDocument<byte> ParsePageUtf8(MarkedText<byte> page, Tape? tape) =>
+                global::{{NamespaceOf(number)}}.@{{grammar}}.ParseUtf8(page, tape).Document;
 
             public static object Model(ReadOnlySpan<char> text)
             {

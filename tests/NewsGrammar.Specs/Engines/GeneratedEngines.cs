@@ -56,7 +56,12 @@ public sealed class GeneratedEngines
     /// <summary>The generated parser of a grammar.</summary>
     /// <param name="number">The 0-based number of the grammar among those that were compiled.</param>
     public Engine this[int number] =>
-        new("generated", Member<ParseText<char>>(number, "Parse"), Member<ParseText<byte>>(number, "ParseUtf8"));
+        new(
+            "generated",
+            Member<ParseText<char>>(number, "Parse"),
+            Member<ParseText<byte>>(number, "ParseUtf8"),
+            Member<ParsePage<char>>(number, "ParsePage"),
+            Member<ParsePage<byte>>(number, "ParsePageUtf8"));
 
     /// <summary>Makes the model of a text of UTF-16, with the generated <c>ToModel</c>.</summary>
     /// <param name="number"><inheritdoc cref="this" path="/param[@name='number']"/></param>

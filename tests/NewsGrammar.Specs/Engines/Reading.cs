@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using NewsGrammar.Marks;
 using NewsGrammar.Tapes;
 using NewsGrammar.Views;
 
@@ -29,7 +30,23 @@ public sealed record Reading(
     {
         ArgumentNullException.ThrowIfNull(parse);
         using ParsedDocument<TUnit> document = parse(text, tape);
-        return new Reading(
+        return Of(document);
+    }
+
+    /// <summary>Parses a page and tells the result.</summary>
+    /// <typeparam name="TUnit"><see cref="char"/> for UTF-16, <see cref="byte"/> for UTF-8.</typeparam>
+    /// <param name="parse">The way to parse.</param>
+    /// <param name="page">The page.</param>
+    public static Reading OfPage<TUnit>(ParsePage<TUnit> parse, MarkedText<TUnit> page)
+        where TUnit : unmanaged, IEquatable<TUnit>
+    {
+        ArgumentNullException.ThrowIfNull(parse);
+        using ParsedDocument<TUnit> document = parse(page, null);
+        return Of(document);
+    }
+
+    private static Reading Of<TUnit>(ParsedDocument<TUnit> document)
+        where TUnit : unmanaged, IEquatable<TUnit> => new(
             document.ToSnapshot(),
             WriteJson(document, static (result, writer) => result.WriteTo(writer)),
             WriteJson(document, static (result, writer) => result.WriteRepairsTo(writer)),
@@ -37,7 +54,6 @@ public sealed record Reading(
             WriteSegments(document, out bool isWhole),
             document.Recognized,
             isWhole);
-    }
 
     private static string WriteJson<TUnit>(ParsedDocument<TUnit> document, WriteResult<TUnit> write)
         where TUnit : unmanaged

@@ -1,11 +1,13 @@
 using NewsGrammar.Authoring.Explain;
 using NewsGrammar.Authoring.Fitting;
+using NewsGrammar.Authoring.Pages;
 using NewsGrammar.Cli.Commands.Parse;
 using NewsGrammar.Cli.Grammars;
 using NewsGrammar.Cli.Input;
 using NewsGrammar.Cli.Output;
 using NewsGrammar.Cli.Output.Tree;
 using NewsGrammar.Cli.Terminal;
+using NewsGrammar.Marks;
 using NewsGrammar.Views;
 
 namespace NewsGrammar.Cli.Commands.Explain;
@@ -25,8 +27,10 @@ internal static class ExplainRun
 
         try
         {
-            string text = InputText.ToUtf16(DocumentFile.Read(options.File)).ToString();
-            using ParsedDocument<char> document = BestFit.Parse<char>(text, [.. parsers.Select(static parser => parser.Utf16)], out int best);
+            PageDocument file = DocumentFile.Read(options.File);
+            var page = new MarkedText<char>(file.ToText(), file.Marks.Span);
+            parsers = ParseRun.ChoiceFor(parse, parsers)(file);
+            using ParsedDocument<char> document = BestFit.Parse<char>(page, [.. parsers.Select(static parser => parser.Utf16)], out int best);
             if (!parse.NamesGrammar && !document.Recognized)
             {
                 using var output = ResultOutput.Open(options.Output);
@@ -36,7 +40,7 @@ internal static class ExplainRun
                 return ExitCode.Findings;
             }
 
-            DocumentExplanation explanation = parsers[best].Interpreter!.Explain(text);
+            DocumentExplanation explanation = parsers[best].Interpreter!.Explain(page);
             RequireLines(options.Lines, explanation);
             Write(options, document, explanation);
             return document.Fits ? ExitCode.Fine : ExitCode.Findings;

@@ -1,21 +1,23 @@
 using System.Text;
 using NewsGrammar.Authoring.Fitting;
+using NewsGrammar.Authoring.Pages;
 using NewsGrammar.Cli.Input;
 using NewsGrammar.Cli.Output;
 using NewsGrammar.Cli.Terminal;
+using NewsGrammar.Marks;
 using NewsGrammar.Views;
 
 namespace NewsGrammar.Cli.Commands.Parse;
 
 /// <summary>Takes files through the parser, one at a time.</summary>
 /// <typeparam name="TUnit"><see cref="char"/> for UTF-16, <see cref="byte"/> for UTF-8.</typeparam>
-/// <param name="parsers">The grammars to choose from.</param>
-/// <param name="decode">Turns the bytes of a file into units.</param>
+/// <param name="parsers">The grammars to choose from for a document.</param>
+/// <param name="decode">Gives the units of a text.</param>
 /// <param name="writer">Writes the results.</param>
 /// <param name="isNamed">Whether the command line names the grammar, so that no text needs to show that it is meant.</param>
 /// <param name="encoding">How files are encoded; null for UTF-8, or UTF-16 with a byte order mark.</param>
 internal sealed class DocumentRun<TUnit>(
-    ParseText<TUnit>[] parsers, Func<byte[], ReadOnlyMemory<TUnit>> decode, IDocumentWriter writer, bool isNamed, Encoding? encoding)
+    Func<PageDocument, ParseText<TUnit>[]> parsers, Func<PageDocument, ReadOnlyMemory<TUnit>> decode, IDocumentWriter writer, bool isNamed, Encoding? encoding)
     where TUnit : unmanaged
 {
     private int _unrecognized;
@@ -42,8 +44,8 @@ internal sealed class DocumentRun<TUnit>(
     {
         try
         {
-            ReadOnlyMemory<TUnit> text = decode(DocumentFile.Read(file, encoding));
-            using ParsedDocument<TUnit> document = BestFit.Parse(text.Span, parsers, out _);
+            PageDocument page = DocumentFile.Read(file, encoding);
+            using ParsedDocument<TUnit> document = BestFit.Parse(new MarkedText<TUnit>(decode(page).Span, page.Marks.Span), parsers(page), out _);
             if (!isNamed && !document.Recognized)
             {
                 writer.WriteUnrecognized(file);

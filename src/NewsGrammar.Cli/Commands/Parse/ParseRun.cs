@@ -1,4 +1,5 @@
 using NewsGrammar.Authoring.Fitting;
+using NewsGrammar.Authoring.Pages;
 using NewsGrammar.Cli.Grammars;
 using NewsGrammar.Cli.Input;
 using NewsGrammar.Cli.Output;
@@ -23,10 +24,11 @@ internal static class ParseRun
 
         using var output = ResultOutput.Open(options.Output);
         IDocumentWriter writer = DocumentWriters.Create(options, output);
+        Func<PageDocument, IReadOnlyList<DocumentParser>> choose = ChoiceFor(options, parsers);
         int code = options.Units == TextEncoding.Utf16
-            ? new DocumentRun<char>([.. parsers.Select(static parser => parser.Utf16)], InputText.ToUtf16, writer, options.NamesGrammar,
+            ? new DocumentRun<char>(page => [.. choose(page).Select(static parser => parser.Utf16)], static page => page.ToText().AsMemory(), writer, options.NamesGrammar,
                 options.FromEncoding).Run(options.Files)
-            : new DocumentRun<byte>([.. parsers.Select(static parser => parser.Utf8)], InputText.ToUtf8, writer, options.NamesGrammar,
+            : new DocumentRun<byte>(page => [.. choose(page).Select(static parser => parser.Utf8)], static page => page.Text, writer, options.NamesGrammar,
                 options.FromEncoding).Run(options.Files);
         output.Complete();
         return code;
@@ -50,6 +52,12 @@ internal static class ParseRun
             return null;
         }
     }
+
+    /// <summary>Which of the grammars there are to choose from for a document.</summary>
+    internal static Func<PageDocument, IReadOnlyList<DocumentParser>> ChoiceFor(ParseOptions options, IReadOnlyList<DocumentParser> parsers) =>
+        options.Grammars.Count == 0 && options.Site is null
+            ? new PageParsers(parsers, options.Engine ?? Engine.Generated).For
+            : _ => parsers;
 
     private static List<DocumentParser>? Load(ParseOptions options)
     {

@@ -7,6 +7,7 @@ namespace NewsGrammar.Compiler.Checks;
 internal sealed class RuleImplications
 {
     private readonly Specificity[] _specificities;
+    private readonly bool[] _areMeta;
 
     /// <summary>For each rule a number that it shares with those that are made of the same.</summary>
     private readonly int[] _bodies;
@@ -15,6 +16,7 @@ internal sealed class RuleImplications
     public RuleImplications(CompiledGrammar grammar)
     {
         _specificities = [.. grammar.Rules.Select(static rule => rule.Specificity)];
+        _areMeta = [.. grammar.Rules.Select(static rule => rule.IsMeta)];
         var numbers = new Dictionary<LineRule, int>(new RuleBodyComparer());
         _bodies = new int[grammar.Rules.Count];
         for (int rule = 0; rule < _bodies.Length; rule++)
@@ -26,10 +28,10 @@ internal sealed class RuleImplications
 
     /// <summary>
     /// Whether a rule may take every line that another rule may take: it is made of the same, or it is plain and the
-    /// other one does not reserve its lines.
+    /// other one does not reserve its lines, nor takes those of a page's head.
     /// </summary>
     public bool AlwaysTakes(int rule, int other) =>
         rule == other
-        || (_specificities[rule] == Specificity.Plain && _specificities[other] != Specificity.Labelled)
+        || (_specificities[rule] == Specificity.Plain && _specificities[other] != Specificity.Labelled && !_areMeta[other])
         || _bodies[rule] == _bodies[other];
 }

@@ -90,6 +90,7 @@ internal sealed class ConditionTruth
             .SelectMany(static part => new[] { part.Bound - 1, part.Bound, part.Bound + 1 })
             .Where(count => count > least)
             .Append(least)
+            .Concat(Measures.Of(measure).MayBeAbsent ? [Measures.Absent] : Array.Empty<int>())
             .Distinct(),
     ];
 

@@ -38,13 +38,17 @@ internal sealed class CountConditionCheck : IFileCheck
     /// </summary>
     public static DiagnosticDescriptor? Objection(CountConditionSyntax count)
     {
-        int beyondLeast = count.Bound.Value - Measures.Of(count.Measure).Least;
+        Measures measure = Measures.Of(count.Measure);
+        int beyondLeast = count.Bound.Value - measure.Least;
+        int belowMost = measure.Most - count.Bound.Value;
         return (count.Operator, beyondLeast) switch
         {
+            (ComparisonOperator.Greater, _) when belowMost <= 0 => ImpossibleCondition,
+            (ComparisonOperator.GreaterOrEqual or ComparisonOperator.Equal, _) when belowMost < 0 => ImpossibleCondition,
             (ComparisonOperator.Less, <= 0) => ImpossibleCondition,
             (ComparisonOperator.LessOrEqual or ComparisonOperator.Equal, < 0) => ImpossibleCondition,
-            (ComparisonOperator.GreaterOrEqual, <= 0) => NeedlessCondition,
-            (ComparisonOperator.Greater, < 0) => NeedlessCondition,
+            (ComparisonOperator.GreaterOrEqual, <= 0) when !measure.MayBeAbsent => NeedlessCondition,
+            (ComparisonOperator.Greater, < 0) when !measure.MayBeAbsent => NeedlessCondition,
             _ => null,
         };
     }

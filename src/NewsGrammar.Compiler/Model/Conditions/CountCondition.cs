@@ -7,7 +7,8 @@ namespace NewsGrammar.Compiler.Model;
 internal sealed record CountCondition(Measure Measure, ComparisonOperator Operator, int Bound) : Condition
 {
     /// <summary>Whether a count satisfies it.</summary>
-    internal bool Holds(int count) => Operator switch
+    /// <param name="count">The count; <see cref="Measures.Absent"/> satisfies none.</param>
+    internal bool Holds(int count) => count != Measures.Absent && Operator switch
     {
         ComparisonOperator.Less => count < Bound,
         ComparisonOperator.LessOrEqual => count <= Bound,

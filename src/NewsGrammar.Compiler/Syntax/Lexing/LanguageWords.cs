@@ -32,7 +32,7 @@ internal static class LanguageWords
     /// <summary>The words that mean something in a line, and nothing in a layout.</summary>
     public static readonly string[] OfLines =
     [
-        "sep", "bullet", "exact", "where", "starts", "ends", "contains", .. Measures.Words, .. LineFacts.Words,
+        "sep", "bullet", "exact", "where", "starts", "ends", "contains", .. Measures.Words.Union(LineFacts.Words),
         "text", "word", "number", "list", "phrases",
     ];
 

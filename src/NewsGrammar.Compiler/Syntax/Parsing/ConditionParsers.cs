@@ -12,7 +12,7 @@ namespace NewsGrammar.Compiler.Syntax.Parsing;
 internal static class ConditionParsers
 {
     private static readonly string ACondition = "a condition ("
-        + string.Join(", ", [.. Measures.Words.Select(Quoted), "`starts with`", "`ends with`", "`contains`", .. LineFacts.Words.Select(Quoted)])
+        + string.Join(", ", [.. Measures.Words.Select(Quoted), "`starts with`", "`ends with`", "`contains`", .. FactsAlone.Select(Quoted)])
         + " or `not`)";
 
     private const string AComparison = "a comparison (`<`, `<=`, `>`, `>=` or `==`)";
@@ -30,9 +30,18 @@ internal static class ConditionParsers
             comparison,
             bound,
             SourceSpan.Covering(measure.Span, bound.Span)),
-        WordOf([.. Measures.Words], ACondition),
+        WordOf([.. Measures.Words.Except(LineFacts.Words)], ACondition),
         Comparison,
         Number);
+
+    /// <summary>A word that is a condition alone, and counts where a comparison follows.</summary>
+    private static readonly Parser<Token, ConditionSyntax> FactOrCount = Map(
+        static (word, compared) => compared.Match<ConditionSyntax>(
+            just: count => new CountConditionSyntax(
+                Measures.Named(word.ToString()), count.Comparison, count.Bound, SourceSpan.Covering(word.Span, count.Bound.Span)),
+            nothing: () => new FactConditionSyntax(LineFacts.Named(word.ToString()), word.Span)),
+        WordOf([.. Measures.Words.Intersect(LineFacts.Words)], ACondition),
+        Map(static (comparison, bound) => (Comparison: comparison, Bound: bound), Comparison, Number).Optional());
 
     private static readonly Parser<Token, ConditionSyntax> Literals = Map(
         static (place, literals) => (ConditionSyntax)ToLiterals(place.Word, place.Place, [.. literals]),
@@ -42,7 +51,7 @@ internal static class ConditionParsers
             Word("contains", ACondition).Select(static word => (Word: word, Place: LiteralPlace.Anywhere))),
         ElementParsers.LiteralList);
 
-    private static readonly Parser<Token, ConditionSyntax> Fact = WordOf([.. LineFacts.Words], ACondition)
+    private static readonly Parser<Token, ConditionSyntax> Fact = WordOf([.. FactsAlone], ACondition)
         .Select<ConditionSyntax>(static word => new FactConditionSyntax(LineFacts.Named(word.ToString()), word.Span));
 
     private static readonly Parser<Token, ConditionSyntax> Group =
@@ -51,7 +60,7 @@ internal static class ConditionParsers
     private static readonly Parser<Token, ConditionSyntax> Denied = Map(
         static (denials, condition) => denials.Reverse().Aggregate(condition, Deny),
         Word("not", ACondition).Many(),
-        OneOf(Count, Literals, Fact, Group));
+        OneOf(Count, FactOrCount, Literals, Fact, Group));
 
     private static readonly Parser<Token, ConditionSyntax> Conjunction = Denied
         .SeparatedAtLeastOnce(Word("and"))
@@ -61,6 +70,8 @@ internal static class ConditionParsers
     public static readonly Parser<Token, ConditionSyntax> Condition = Conjunction
         .SeparatedAtLeastOnce(Word("or"))
         .Select(static parts => Combine([.. parts], static (all, span) => new OrConditionSyntax(all, span)));
+
+    private static IEnumerable<string> FactsAlone => LineFacts.Words.Except(Measures.Words);
 
     private static string Quoted(string word) => $"`{word}`";
 

@@ -15,6 +15,7 @@ internal sealed class LineSteps
     private readonly LineAutomaton _automaton;
     private readonly bool[] _sharesLines;
     private readonly bool[] _isBulletRule;
+    private readonly bool[] _isMetaRule;
     private readonly int[]? _steps;
     private readonly int _symbols;
 
@@ -22,11 +23,13 @@ internal sealed class LineSteps
     /// <param name="automaton">The layout.</param>
     /// <param name="sharesLines">For each labelled rule, whether another one may take a line that it takes.</param>
     /// <param name="isBulletRule">For each rule, whether it takes the lines that begin with a bullet, all of them and no others.</param>
-    public LineSteps(LineAutomaton automaton, bool[] sharesLines, bool[] isBulletRule)
+    /// <param name="isMetaRule">For each rule, whether it takes lines of the page's head, and no others.</param>
+    public LineSteps(LineAutomaton automaton, bool[] sharesLines, bool[] isBulletRule, bool[] isMetaRule)
     {
         _automaton = automaton;
         _sharesLines = sharesLines;
         _isBulletRule = isBulletRule;
+        _isMetaRule = isMetaRule;
         _symbols = LineSymbols.CountFor(automaton.LabelledRules);
         if ((long)_symbols * automaton.States > MaxTable)
         {
@@ -60,7 +63,7 @@ internal sealed class LineSteps
         for (int follower = _automaton.FirstUnlabelled(state); follower < _automaton.EndOfFollowers(state); follower++)
         {
             int rule = _automaton.FollowerAt(follower).Rule;
-            if (_isBulletRule[rule] && symbol != LineSymbols.Bullet)
+            if (_isMetaRule[rule] != (symbol == LineSymbols.Meta) || (_isBulletRule[rule] && symbol != LineSymbols.Bullet))
             {
                 continue;
             }

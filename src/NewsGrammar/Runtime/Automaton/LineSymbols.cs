@@ -12,13 +12,16 @@ internal static class LineSymbols
     /// <summary>A bullet with text behind it, where the grammar has rules that take just that.</summary>
     public const ushort Bullet = 1;
 
+    /// <summary>A line of the page's head that no label of the head's rules reserves: others are not asked.</summary>
+    public const ushort Meta = 2;
+
     /// <summary>Behind the last line.</summary>
     public const ushort End = ushort.MaxValue;
 
     /// <summary>In place of a rule: no label stands on the line.</summary>
     public const int NoLabel = -1;
 
-    private const ushort FirstLabel = 2;
+    private const ushort FirstLabel = 3;
 
     /// <summary>How many symbols there are, <see cref="End"/> left aside.</summary>
     /// <param name="labelledRules">How many rules are labelled.</param>

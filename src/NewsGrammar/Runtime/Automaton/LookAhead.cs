@@ -18,11 +18,12 @@ internal sealed class LookAhead
 
     private const int Outcomes = 2;
 
-    /// <summary>Neither label nor bullet, and a bullet: labels decide or are asked.</summary>
+    /// <summary>Neither label nor bullet, and a bullet: labels decide or are asked, and so are lines of the head.</summary>
     private const int Unlabelled = 2;
 
     private readonly LineAutomaton _automaton;
     private readonly bool[] _isBulletRule;
+    private readonly bool[] _isMetaRule;
     private readonly int _symbols;
     private readonly int[] _rules;
     private readonly int[] _followers = [];
@@ -31,10 +32,12 @@ internal sealed class LookAhead
     /// <param name="automaton">The layout.</param>
     /// <param name="steps">Where the symbol of a line decides.</param>
     /// <param name="isBulletRule">For each rule, whether it takes the lines that begin with a bullet, all of them and no others.</param>
-    public LookAhead(LineAutomaton automaton, LineSteps steps, bool[] isBulletRule)
+    /// <param name="isMetaRule">For each rule, whether it takes lines of the page's head, and no others.</param>
+    public LookAhead(LineAutomaton automaton, LineSteps steps, bool[] isBulletRule, bool[] isMetaRule)
     {
         _automaton = automaton;
         _isBulletRule = isBulletRule;
+        _isMetaRule = isMetaRule;
         _symbols = LineSymbols.CountFor(automaton.LabelledRules) + 1;
         int entries = automaton.States * Unlabelled;
         _rules = new int[entries];
@@ -81,7 +84,8 @@ internal sealed class LookAhead
 
     private void Settle(int state, int symbol, LineSteps steps)
     {
-        int[] followers = [.. Enumerable.Range(_automaton.FirstUnlabelled(state), _automaton.EndOfFollowers(state) - _automaton.FirstUnlabelled(state))];
+        int first = _automaton.FirstUnlabelled(state);
+        int[] followers = [.. Enumerable.Range(first, _automaton.EndOfFollowers(state) - first).Where(follower => !_isMetaRule[RuleOf(follower)])];
         int[] asked = [.. followers.Select(RuleOf).Where(IsAsked).Distinct()];
         if (asked.Length > 1)
         {

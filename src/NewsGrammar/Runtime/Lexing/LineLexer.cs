@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
+using NewsGrammar.Marks;
 using NewsGrammar.Runtime.Automaton;
 using NewsGrammar.Runtime.Labels;
 using NewsGrammar.Runtime.Matching;
@@ -16,7 +17,7 @@ namespace NewsGrammar.Runtime.Lexing;
 /// </summary>
 /// <typeparam name="T">The unit of the text.</typeparam>
 /// <typeparam name="TRules">The line rules of the grammar.</typeparam>
-internal ref struct LineLexer<T, TRules>
+internal ref partial struct LineLexer<T, TRules>
     where T : unmanaged, ITextUnit<T>
     where TRules : struct, ILineRules
 {
@@ -38,18 +39,19 @@ internal ref struct LineLexer<T, TRules>
 
     /// <summary>Puts the lines of a text on a tape.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    public static void Lex(ReadOnlySpan<T> text, GrammarTables tables, TRules rules, Tape tape)
+    public static void Lex(ReadOnlySpan<T> text, GrammarTables tables, TRules rules, Tape tape, ReadOnlySpan<LineMarks> marks)
     {
         var lexer = new LineLexer<T, TRules>(text, tables, rules, tape);
-        tape.Count = lexer.LexPieces();
+        int start = 0;
+        int count = marks.IsEmpty ? 0 : lexer.LexHead(marks, out start);
+        tape.Count = lexer.LexPieces(start, count);
         tape.Symbols[^1] = LineSymbols.End;
     }
 
-    private int LexPieces()
+    private int LexPieces(int start, int count)
     {
-        var pieces = new LineStarts<T>(_text);
+        var pieces = new LineStarts<T>(_text, start);
         Span<int> starts = _tape.ReserveStarts(LineStarts<T>.MaxStarts);
-        int count = 0;
         int kept = 0;
         do
         {
@@ -185,7 +187,7 @@ internal ref struct LineLexer<T, TRules>
             return LabelSearch.NoLabel;
         }
 
-        _matcher.Start(line.Start, line.End);
+        _matcher.Start(line.Start, line.End, _tape.MarksOf(index));
         int label = LabelSearch.Find(labels, entry, spelling, _rules, ref _matcher);
         if (label >= 0)
         {

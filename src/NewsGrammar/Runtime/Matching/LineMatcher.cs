@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using NewsGrammar.Marks;
 using NewsGrammar.Runtime.Text;
 
 namespace NewsGrammar.Runtime.Matching;
@@ -21,6 +22,7 @@ public ref partial struct LineMatcher<T>
     private int _at;
     private string? _label;
     private int _labelEnd;
+    private LineMarks _marks;
 
     /// <summary>Prepares for the lines of a text.</summary>
     /// <param name="text">The text.</param>
@@ -36,20 +38,33 @@ public ref partial struct LineMatcher<T>
     }
 
     /// <summary><c>first</c>: whether it is the first non-blank line of the text.</summary>
-    public readonly bool IsFirst => BlankLines.LineFeedsAbove(_text, _start, out bool isFirst) >= 0 && isFirst;
+    public readonly bool IsFirst => _marks.Has(LineMark.BelowHead | LineMark.Meta)
+        ? _marks.Has(LineMark.BelowHead)
+        : BlankLines.LineFeedsAbove(_text, _start, out bool isFirst) >= 0 && isFirst;
 
     /// <summary><c>last</c>: whether it is the last non-blank line of the text.</summary>
-    public readonly bool IsLast => BlankLines.LineFeedsBelow(_text, _start + _line.Length) == BlankLines.NoLine;
+    public readonly bool IsLast => !_marks.Has(LineMark.Meta) && BlankLines.LineFeedsBelow(_text, _start + _line.Length) == BlankLines.NoLine;
 
     /// <summary><c>joined</c>: whether no blank line stands above it.</summary>
     public readonly bool IsJoined => BlankLines.LineFeedsAbove(_text, _start, out bool isFirst) == (isFirst ? 0 : 1);
 
     /// <summary><c>above</c>: how many blank lines stand directly above it; <see cref="int.MaxValue"/> above the first line.</summary>
-    public readonly int Above => BlankLines.LineFeedsAbove(_text, _start, out bool isFirst) - 1 is var above && isFirst ? int.MaxValue : above;
+    public readonly int Above => BlankLines.LineFeedsAbove(_text, _start, out bool isFirst) - 1 is var above && (isFirst || _marks.Has(LineMark.BelowHead))
+        ? int.MaxValue
+        : above;
 
     /// <summary><c>below</c>: how many blank lines stand directly below it; <see cref="int.MaxValue"/> below the last line.</summary>
     public readonly int Below =>
         BlankLines.LineFeedsBelow(_text, _start + _line.Length) is var lineFeeds and not BlankLines.NoLine ? lineFeeds - 1 : int.MaxValue;
+
+    /// <summary>The level of a heading, 1 to 6; -1 for a line that is none.</summary>
+    public readonly int HeadingLevel => _marks.HeadingLevel;
+
+    /// <summary>How many per cent of the characters stand in links, 0 to 100; -1 for a line without marks.</summary>
+    public readonly int LinkShare => _marks.LinkShare;
+
+    /// <summary>Whether the line has a mark.</summary>
+    public readonly bool Has(LineMark mark) => _marks.Has(mark);
 
     /// <summary>The trimmed line.</summary>
     internal readonly ReadOnlySpan<T> Line => _line;
@@ -60,10 +75,12 @@ public ref partial struct LineMatcher<T>
     /// <summary>Goes on to a line. One matcher serves all lines of a text: making one a line costs more than most rules.</summary>
     /// <param name="start">Where the trimmed line starts in the text.</param>
     /// <param name="end">Where it ends; it is not empty.</param>
+    /// <param name="marks">What is known of it besides.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal void Start(int start, int end)
+    internal void Start(int start, int end, LineMarks marks = default)
     {
         _start = start;
+        _marks = marks;
         _line = _text[start..end];
         _label = null;
     }

@@ -8,7 +8,8 @@ namespace NewsGrammar.Runtime.Scanning;
 /// <summary>The first pass: finds where lines start, a piece of the text at a time. Empty lines start nowhere.</summary>
 /// <typeparam name="T">The unit of the text.</typeparam>
 /// <param name="text">The text.</param>
-internal ref struct LineStarts<T>(ReadOnlySpan<T> text)
+/// <param name="start">Where to begin: at the start of a line.</param>
+internal ref struct LineStarts<T>(ReadOnlySpan<T> text, int start = 0)
     where T : unmanaged, ITextUnit<T>
 {
     /// <summary>How many units are taken at once: few enough that the next pass finds them in the cache.</summary>
@@ -23,7 +24,7 @@ internal ref struct LineStarts<T>(ReadOnlySpan<T> text)
 
     /// <summary>1 where the unit before is a line feed, or the text begins.</summary>
     private ulong _carry = 1;
-    private int _at;
+    private int _at = start;
 
     /// <summary>Whether the whole text was taken.</summary>
     public readonly bool IsDone => _at == _text.Length;
@@ -114,7 +115,7 @@ internal ref struct LineStarts<T>(ReadOnlySpan<T> text)
 
         Span<T> padded = stackalloc T[BlockLength];
         padded.Clear();
-        _text.CopyTo(padded);
+        _text[at..].CopyTo(padded);
         return T.LineFeeds(in padded[0]);
     }
 }

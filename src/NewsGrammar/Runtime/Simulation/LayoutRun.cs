@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using NewsGrammar.Marks;
 using NewsGrammar.Runtime.Automaton;
 using NewsGrammar.Runtime.Lexing;
 using NewsGrammar.Runtime.Matching;
@@ -44,10 +45,10 @@ internal ref partial struct LayoutRun<T, TRules>
 
     /// <summary>Reads a text onto a tape.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    public static void Read(ReadOnlySpan<T> text, GrammarTables tables, TRules rules, Tape tape)
+    public static void Read(ReadOnlySpan<T> text, GrammarTables tables, TRules rules, Tape tape, ReadOnlySpan<LineMarks> marks = default)
     {
         tape.Reset(tables.Schema);
-        LineLexer<T, TRules>.Lex(text, tables, rules, tape);
+        LineLexer<T, TRules>.Lex(text, tables, rules, tape, marks);
         var run = new LayoutRun<T, TRules>(text, tables, rules, tape);
         if (!run.TryFit())
         {
@@ -147,14 +148,17 @@ internal ref partial struct LayoutRun<T, TRules>
     private int OnlyUnlabelled(int state, int line)
     {
         int symbol = _tape.Symbols[line];
-        int next = _tape.Symbols[line + 1];
-        int rule = _tables.LookAhead.RuleToAsk(state, symbol);
-        int refused = _tables.LookAhead.Of(state, symbol, takes: false, next);
-        int taken = _tables.LookAhead.Of(state, symbol, takes: true, next);
-        int settled = refused == taken || (rule != LookAhead.NoRule && !_candidates.Accepts(rule)) ? refused : taken;
-        if (settled != LineSteps.Undecided)
+        if (symbol != LineSymbols.Meta)
         {
-            return settled;
+            int next = _tape.Symbols[line + 1];
+            int rule = _tables.LookAhead.RuleToAsk(state, symbol);
+            int refused = _tables.LookAhead.Of(state, symbol, takes: false, next);
+            int taken = _tables.LookAhead.Of(state, symbol, takes: true, next);
+            int settled = refused == taken || (rule != LookAhead.NoRule && !_candidates.Accepts(rule)) ? refused : taken;
+            if (settled != LineSteps.Undecided)
+            {
+                return settled;
+            }
         }
 
         int only = LineSteps.Missing;
@@ -202,7 +206,7 @@ internal ref partial struct LayoutRun<T, TRules>
 
     /// <summary>Makes a line the one at hand.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private void StartLine(int line) => _candidates.Start(_tape.Lines[line], _tape.Symbols[line]);
+    private void StartLine(int line) => _candidates.Start(_tape.Lines[line], _tape.Symbols[line], _tape.MarksOf(line));
 
     /// <summary>Where those followers of a state begin that may take the line at hand: labels and the rest stand apart.</summary>
     private readonly int FirstCandidate(int state) =>

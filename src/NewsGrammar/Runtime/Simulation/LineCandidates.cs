@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using NewsGrammar.Marks;
 using NewsGrammar.Runtime.Automaton;
 using NewsGrammar.Runtime.Matching;
 using NewsGrammar.Runtime.Tables;
@@ -24,6 +25,7 @@ internal ref struct LineCandidates<T, TRules>
     private LineMatcher<T> _matcher;
     private int _lastAsked;
     private bool _isBullet;
+    private bool _isMeta;
 
     /// <summary>Prepares for the lines of a text.</summary>
     /// <param name="text">The text.</param>
@@ -45,10 +47,12 @@ internal ref struct LineCandidates<T, TRules>
     /// <summary>Goes on to a line.</summary>
     /// <param name="line">Where it stands.</param>
     /// <param name="symbol">Its symbol.</param>
+    /// <param name="marks">Its marks.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public void Start(in LineExtent line, int symbol)
+    public void Start(in LineExtent line, int symbol, LineMarks marks)
     {
-        _matcher.Start(line.Start, line.End);
+        _matcher.Start(line.Start, line.End, marks);
+        _isMeta = marks.Has(LineMark.Meta);
         _answers.BeginLine();
         _isBullet = symbol == LineSymbols.Bullet;
         Label = LineSymbols.LabelOf(symbol);
@@ -56,9 +60,9 @@ internal ref struct LineCandidates<T, TRules>
     }
 
     /// <summary>Whether a rule may take the line.</summary>
-    public bool Accepts(int rule) => rule < _tables.Schema.LabelledRules
+    public bool Accepts(int rule) => (!_isMeta || _tables.IsMetaRule(rule)) && (rule < _tables.Schema.LabelledRules
         ? rule == Label || (Label >= 0 && _tables.MayShareLine(Label) && Ask(rule))
-        : Label < 0 && (rule >= _tables.Automaton.PlainRule || Ask(rule));
+        : Label < 0 && (rule >= _tables.Automaton.PlainRule || Ask(rule)));
 
     /// <summary>Leaves the captures of a rule that takes the line in place.</summary>
     public void Capture(int rule)

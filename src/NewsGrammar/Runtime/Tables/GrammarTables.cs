@@ -12,6 +12,7 @@ public sealed class GrammarTables
 {
     private readonly bool[] _mayShareLine;
     private readonly bool[] _isBulletRule;
+    private readonly bool[] _isMetaRule;
     private readonly bool[] _hasOnlyValue;
     private readonly Lazy<RepairTables?> _repairs;
 
@@ -21,19 +22,21 @@ public sealed class GrammarTables
     /// <param name="labels">The labels.</param>
     /// <param name="bulletRules">The rules that take the lines that begin with a bullet, all of them and no others.</param>
     /// <param name="sharedLabels">The labelled rules that can take a line that another labelled rule takes too.</param>
+    /// <param name="metaRules">The rules that take lines of a page's head, and no others.</param>
     public GrammarTables(
         GrammarSchema schema,
         LineAutomaton automaton,
         LabelIndex labels,
         ReadOnlySpan<ushort> bulletRules,
-        ReadOnlySpan<ushort> sharedLabels)
+        ReadOnlySpan<ushort> sharedLabels,
+        ReadOnlySpan<ushort> metaRules)
     {
         ArgumentNullException.ThrowIfNull(schema);
         ArgumentNullException.ThrowIfNull(labels);
         Schema = schema;
         Automaton = automaton;
         Labels = labels;
-        _repairs = new Lazy<RepairTables?>(() => RepairTables.Build(automaton, schema.Rules.Length, IsBulletRule, MayShareLine));
+        _repairs = new Lazy<RepairTables?>(() => RepairTables.Build(automaton, schema.Rules.Length, IsBulletRule, IsMetaRule, MayShareLine));
         _mayShareLine = new bool[schema.LabelledRules];
         _hasOnlyValue = [.. schema.Rules.Select(static rule => rule.HasValue && rule.Captures.Length == 1)];
         foreach (ushort rule in sharedLabels)
@@ -47,10 +50,17 @@ public sealed class GrammarTables
             _isBulletRule[rule] = true;
         }
 
+        _isMetaRule = new bool[schema.Rules.Length];
+        foreach (ushort rule in metaRules)
+        {
+            _isMetaRule[rule] = true;
+        }
+
+        HasUnlabelledMetaRules = _isMetaRule.AsSpan(schema.LabelledRules).Contains(true);
         HasBulletRules = bulletRules.Length > 0;
         BulletMayBeginLabel = labels.FirstNode('\u2022') != LabelIndex.None;
-        Steps = new LineSteps(automaton, _mayShareLine, _isBulletRule);
-        LookAhead = new LookAhead(automaton, Steps, _isBulletRule);
+        Steps = new LineSteps(automaton, _mayShareLine, _isBulletRule, _isMetaRule);
+        LookAhead = new LookAhead(automaton, Steps, _isBulletRule, _isMetaRule);
         Masks = LabelMasks.Build(labels.Texts, HasBulletRules);
     }
 
@@ -75,6 +85,9 @@ public sealed class GrammarTables
     /// <summary>Whether some rule takes just the lines that begin with a bullet.</summary>
     internal bool HasBulletRules { get; }
 
+    /// <summary>Whether some rule takes lines of a page's head that begin with no label.</summary>
+    internal bool HasUnlabelledMetaRules { get; }
+
     /// <summary>Whether a label may begin with the usual bullet, U+2022.</summary>
     internal bool BulletMayBeginLabel { get; }
 
@@ -86,6 +99,9 @@ public sealed class GrammarTables
 
     /// <summary>Whether a rule takes the lines that begin with a bullet, all of them and no others.</summary>
     internal bool IsBulletRule(int rule) => _isBulletRule[rule];
+
+    /// <summary>Whether a rule takes lines of a page's head, and no others.</summary>
+    internal bool IsMetaRule(int rule) => _isMetaRule[rule];
 
     /// <summary>Whether another labelled rule can take a line that a labelled rule takes.</summary>
     internal bool MayShareLine(int label) => _mayShareLine[label];

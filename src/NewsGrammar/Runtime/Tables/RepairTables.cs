@@ -14,7 +14,8 @@ internal sealed class RepairTables
     private readonly int[][] _sure;
     private readonly int[][] _asked;
 
-    private RepairTables(LineAutomaton automaton, int rules, Func<int, bool> isBulletRule, Func<int, bool> mayShareLine)
+    private RepairTables(
+        LineAutomaton automaton, int rules, Func<int, bool> isBulletRule, Func<int, bool> isMetaRule, Func<int, bool> mayShareLine)
     {
         int[] used = [.. Enumerable.Range(0, rules).Where(rule => UsesRule(automaton, rule))];
         int symbols = LineSymbols.CountFor(automaton.LabelledRules);
@@ -23,12 +24,13 @@ internal sealed class RepairTables
         for (int symbol = 0; symbol < symbols; symbol++)
         {
             int label = LineSymbols.LabelOf(symbol);
+            bool isMeta = symbol == LineSymbols.Meta;
             _sure[symbol] = [.. used.Where(rule => label >= 0
                 ? rule == label
-                : rule >= automaton.PlainRule || (symbol == LineSymbols.Bullet && isBulletRule(rule)))];
+                : !isMeta && (rule >= automaton.PlainRule || (symbol == LineSymbols.Bullet && isBulletRule(rule))))];
             _asked[symbol] = [.. used.Where(rule => label >= 0
                 ? rule != label && rule < automaton.LabelledRules && mayShareLine(label)
-                : rule >= automaton.LabelledRules && rule < automaton.PlainRule && !isBulletRule(rule))];
+                : rule >= automaton.LabelledRules && rule < automaton.PlainRule && !isBulletRule(rule) && isMeta == isMetaRule(rule))];
         }
 
         Narrow = new RepairRows<ushort>(automaton, rules);
@@ -45,9 +47,11 @@ internal sealed class RepairTables
     /// <param name="automaton">The layout.</param>
     /// <param name="rules">How many line rules the grammar has.</param>
     /// <param name="isBulletRule">Whether a rule takes the lines that begin with a bullet, all of them and no others.</param>
+    /// <param name="isMetaRule">Whether a rule takes lines of a page's head, and no others.</param>
     /// <param name="mayShareLine">Whether another labelled rule can take a line that a labelled rule takes.</param>
-    public static RepairTables? Build(LineAutomaton automaton, int rules, Func<int, bool> isBulletRule, Func<int, bool> mayShareLine) =>
-        automaton.States > MaxStates ? null : new RepairTables(automaton, rules, isBulletRule, mayShareLine);
+    public static RepairTables? Build(
+        LineAutomaton automaton, int rules, Func<int, bool> isBulletRule, Func<int, bool> isMetaRule, Func<int, bool> mayShareLine) =>
+        automaton.States > MaxStates ? null : new RepairTables(automaton, rules, isBulletRule, isMetaRule, mayShareLine);
 
     /// <summary>The rules that take each line of a symbol.</summary>
     public ReadOnlySpan<int> RulesTaking(int symbol) => _sure[symbol];
