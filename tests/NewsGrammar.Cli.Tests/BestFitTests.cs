@@ -1,4 +1,5 @@
 using NewsGrammar.Authoring.Fitting;
+using NewsGrammar.Marks;
 
 namespace NewsGrammar.Cli.Tests;
 
@@ -33,7 +34,7 @@ public class BestFitTests
     {
         ParseText<char>[] parsers =
             [.. grammars.Select(static grammar => DocumentParser.Interpret("g", grammar).Utf16)];
-        using var document = BestFit.Parse(text, parsers, out int number);
+        using var document = BestFit.Parse(new MarkedText<char>(text, []), parsers, out int number);
         Assert.Equal(document.Schema.Name, grammars[number].Name);
         return document.Schema.Name;
     }

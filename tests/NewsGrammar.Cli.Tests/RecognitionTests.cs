@@ -13,7 +13,6 @@ public class RecognitionTests
 
     public static TheoryData<byte[], string> NoTexts() => new()
     {
-        { "<!DOCTYPE html>\n<html><head><title>News</title></head><body><p>News</p></body></html>\n"u8.ToArray(), "an HTML page, not a text: extract its text first" },
         { [.. "\u007FELF\u0002\u0001\u0001"u8, .. new byte[3000]], "an executable, not a text: give the text of an article" },
         { "%PDF-1.7\n%\n1 0 obj\n"u8.ToArray(), "a PDF document, not a text: save its text as plain text first" },
         { [0x50, 0x4B, 3, 4, 20, 0, 0, 0], "an archive (ZIP, DOCX, XLSX or EPUB), not a text: unpack it, or save its text as plain text first" },

@@ -21,12 +21,12 @@ public class VocabularyTests
         "Comments", "Copyright",
     ];
 
-    public static TheoryData<string> Languages() => [.. Vocabularies.Names];
+    public static TheoryData<string> Languages() => [.. Vocabularies.Languages];
 
     public static TheoryData<string, string, string, string> Lines()
     {
         var lines = new TheoryData<string, string, string, string>();
-        foreach (string language in Vocabularies.Names)
+        foreach (string language in Vocabularies.Languages)
         {
             foreach (string[] parts in LinesOf(language))
             {

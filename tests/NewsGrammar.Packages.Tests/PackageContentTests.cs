@@ -10,14 +10,15 @@ namespace NewsGrammar.Packages.Tests;
 [Collection(PackageTests.Name)]
 public sealed class PackageContentTests(PackageFeed feed)
 {
-    private static readonly string[] Names = ["NewsGrammar", "NewsGrammar.Compiler", "NewsGrammar.Tool"];
+    private static readonly string[] Names = ["NewsGrammar", "NewsGrammar.Compiler", "NewsGrammar.Html", "NewsGrammar.Tool"];
 
     public static TheoryData<string> Packages => [.. Names];
 
     [Theory]
     [InlineData("NewsGrammar", "analyzers/dotnet/cs/NewsGrammar.Compiler.dll", "analyzers/dotnet/cs/NewsGrammar.Generator.dll", "analyzers/dotnet/cs/NewsGrammar.dll", "analyzers/dotnet/cs/Pidgin.dll", "build/NewsGrammar.props", "build/NewsGrammar.targets", "lib/net10.0/NewsGrammar.dll", "lib/net10.0/NewsGrammar.xml")]
     [InlineData("NewsGrammar.Compiler", "lib/net10.0/NewsGrammar.Authoring.dll", "lib/net10.0/NewsGrammar.Authoring.xml", "lib/net10.0/NewsGrammar.Compiler.dll", "lib/net10.0/NewsGrammar.Compiler.xml")]
-    [InlineData("NewsGrammar.Tool", "tools/net10.0/any/Apache.Arrow.dll", "tools/net10.0/any/DiffPlex.dll", "tools/net10.0/any/DotnetToolSettings.xml", "tools/net10.0/any/NewsGrammar.Authoring.dll", "tools/net10.0/any/NewsGrammar.Cli.deps.json", "tools/net10.0/any/NewsGrammar.Cli.dll", "tools/net10.0/any/NewsGrammar.Cli.runtimeconfig.json", "tools/net10.0/any/NewsGrammar.Compiler.dll", "tools/net10.0/any/NewsGrammar.Corpus.dll", "tools/net10.0/any/NewsGrammar.dll", "tools/net10.0/any/ParquetSharp.dll", "tools/net10.0/any/Pidgin.dll", "tools/net10.0/any/Spectre.Console.Ansi.dll", "tools/net10.0/any/Spectre.Console.dll", "tools/net10.0/any/System.CommandLine.dll", "tools/net10.0/any/ZstdSharp.dll", "tools/net10.0/any/runtimes/linux-arm64/native/ParquetSharpNative.so", "tools/net10.0/any/runtimes/linux-x64/native/ParquetSharpNative.so", "tools/net10.0/any/runtimes/osx-arm64/native/ParquetSharpNative.dylib", "tools/net10.0/any/runtimes/osx-x64/native/ParquetSharpNative.dylib", "tools/net10.0/any/runtimes/win-arm64/native/ParquetSharpNative.dll", "tools/net10.0/any/runtimes/win-x64/native/ParquetSharpNative.dll")]
+    [InlineData("NewsGrammar.Html", "lib/net10.0/NewsGrammar.Html.dll", "lib/net10.0/NewsGrammar.Html.xml")]
+    [InlineData("NewsGrammar.Tool", "tools/net10.0/any/AngleSharp.dll", "tools/net10.0/any/Apache.Arrow.dll", "tools/net10.0/any/DiffPlex.dll", "tools/net10.0/any/DotnetToolSettings.xml", "tools/net10.0/any/NewsGrammar.Authoring.dll", "tools/net10.0/any/NewsGrammar.Cli.deps.json", "tools/net10.0/any/NewsGrammar.Cli.dll", "tools/net10.0/any/NewsGrammar.Cli.runtimeconfig.json", "tools/net10.0/any/NewsGrammar.Compiler.dll", "tools/net10.0/any/NewsGrammar.Corpus.dll", "tools/net10.0/any/NewsGrammar.Html.dll", "tools/net10.0/any/NewsGrammar.dll", "tools/net10.0/any/ParquetSharp.dll", "tools/net10.0/any/Pidgin.dll", "tools/net10.0/any/Spectre.Console.Ansi.dll", "tools/net10.0/any/Spectre.Console.dll", "tools/net10.0/any/System.CommandLine.dll", "tools/net10.0/any/ZstdSharp.dll", "tools/net10.0/any/runtimes/linux-arm64/native/ParquetSharpNative.so", "tools/net10.0/any/runtimes/linux-x64/native/ParquetSharpNative.so", "tools/net10.0/any/runtimes/osx-arm64/native/ParquetSharpNative.dylib", "tools/net10.0/any/runtimes/osx-x64/native/ParquetSharpNative.dylib", "tools/net10.0/any/runtimes/win-arm64/native/ParquetSharpNative.dll", "tools/net10.0/any/runtimes/win-x64/native/ParquetSharpNative.dll")]
     public void A_package_holds_these_files(string package, params string[] files)
     {
         using ZipArchive archive = ZipFile.OpenRead(feed[package]);

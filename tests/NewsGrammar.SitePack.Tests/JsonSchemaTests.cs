@@ -4,6 +4,7 @@ using System.Text.Json;
 using NewsGrammar.Authoring.JsonSchema;
 using NewsGrammar.Compiler;
 using NewsGrammar.Compiler.Text;
+using NewsGrammar.Marks;
 using NewsGrammar.Views;
 using NJsonSchema;
 
@@ -18,7 +19,7 @@ public sealed class JsonSchemaTests
     {
         JsonSchema schema = await SchemaOf(site);
 
-        Assert.Empty(schema.Validate(ResultOf(site, SitePack.ReadSample(site, sample))));
+        Assert.Empty(schema.Validate(ResultOf(site, SitePack.ReadSample(site, sample), SitePack.MarksOf(site, sample))));
     }
 
     [Theory]
@@ -49,10 +50,10 @@ public sealed class JsonSchemaTests
         return await JsonSchema.FromJsonAsync(schema);
     }
 
-    private static string ResultOf(string site, string text)
+    private static string ResultOf(string site, string text, params LineMarks[] marks)
     {
         Grammar grammar = Grammar.Load(SitePack.GrammarOf(site));
-        using ParsedDocument<char> document = grammar.Parse(text);
+        using ParsedDocument<char> document = grammar.Parse(new MarkedText<char>(text, marks));
         var buffer = new ArrayBufferWriter<byte>();
         using (var writer = new Utf8JsonWriter(buffer))
         {

@@ -1,4 +1,5 @@
 using NewsGrammar.Authoring.Samples;
+using NewsGrammar.Marks;
 
 namespace NewsGrammar.SitePack.Tests;
 
@@ -29,7 +30,7 @@ public sealed class SampleTests
     {
         Sample expected = SitePack.Sample(site, sample);
 
-        Reading reading = Interpreter.Read(Grammar.Load(SitePack.GrammarOf(site)), SitePack.ReadSample(site, sample));
+        Reading reading = Interpreter.Read(Grammar.Load(SitePack.GrammarOf(site)), SitePack.ReadSample(site, sample), SitePack.MarksOf(site, sample));
 
         Assert.True(expected.Expected is not null, $"{expected.Path} has no expected result: `newsgrammar test --accept` writes it.");
         Assert.Equal(expected.Expected, reading.Snapshot);
@@ -41,18 +42,19 @@ public sealed class SampleTests
     {
         Grammar grammar = Grammar.Load(SitePack.GrammarOf(site));
         string text = SitePack.ReadSample(site, sample);
-        Reading expected = Interpreter.Read(grammar, text);
+        LineMarks[] marks = SitePack.MarksOf(site, sample);
+        Reading expected = Interpreter.Read(grammar, text, marks);
 
-        Assert.Equal(expected, Interpreter.ReadUtf8(grammar, text));
-        Assert.Equal(expected, GeneratedParser.Read(grammar.Name, text));
-        Assert.Equal(expected, GeneratedParser.ReadUtf8(grammar.Name, text));
+        Assert.Equal(expected, Interpreter.ReadUtf8(grammar, text, marks));
+        Assert.Equal(expected, GeneratedParser.Read(grammar.Name, text, marks));
+        Assert.Equal(expected, GeneratedParser.ReadUtf8(grammar.Name, text, marks));
     }
 
     [Theory]
     [MemberData(nameof(Samples))]
     public void Sample_fits_unless_its_name_says_repair(string site, string sample)
     {
-        Reading reading = Interpreter.Read(Grammar.Load(SitePack.GrammarOf(site)), SitePack.ReadSample(site, sample));
+        Reading reading = Interpreter.Read(Grammar.Load(SitePack.GrammarOf(site)), SitePack.ReadSample(site, sample), SitePack.MarksOf(site, sample));
 
         Assert.True(
             reading.Fits != sample.Contains(Repair, StringComparison.Ordinal),
@@ -64,8 +66,9 @@ public sealed class SampleTests
     public void Nothing_of_a_sample_is_lost(string site, string sample)
     {
         string text = SitePack.ReadSample(site, sample);
+        LineMarks[] marks = SitePack.MarksOf(site, sample);
 
-        Assert.Equal(text, Interpreter.Read(Grammar.Load(SitePack.GrammarOf(site)), text).Rebuilt);
+        Assert.Equal(text, Interpreter.Read(Grammar.Load(SitePack.GrammarOf(site)), text, marks).Rebuilt);
     }
 
     [Theory]
@@ -74,9 +77,10 @@ public sealed class SampleTests
     {
         Grammar grammar = Grammar.Load(SitePack.GrammarOf(site));
         string text = SitePack.ReadSample(site, sample);
+        LineMarks[] marks = SitePack.MarksOf(site, sample);
 
         Assert.Equal(
-            Interpreter.Read(grammar, text).Snapshot,
-            Interpreter.Read(grammar, text.ReplaceLineEndings("\r\n")).Snapshot);
+            Interpreter.Read(grammar, text, marks).Snapshot,
+            Interpreter.Read(grammar, text.ReplaceLineEndings("\r\n"), marks).Snapshot);
     }
 }

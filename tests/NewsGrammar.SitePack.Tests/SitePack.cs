@@ -1,5 +1,6 @@
 using System.Text;
 using NewsGrammar.Authoring.Samples;
+using NewsGrammar.Marks;
 
 namespace NewsGrammar.SitePack.Tests;
 
@@ -24,11 +25,17 @@ internal static class SitePack
     public static Sample Sample(string site, string sample)
     {
         string path = SampleFolder.FilesOf(GrammarOf(site)).Single(path => Path.GetFileNameWithoutExtension(path) == sample);
-        return NewsGrammar.Authoring.Samples.Sample.Read(path, File.ReadAllBytes(path));
+        string result = NewsGrammar.Authoring.Samples.Sample.ResultPathOf(path);
+        return SampleFolder.IsPage(path)
+            ? NewsGrammar.Authoring.Samples.Sample.ReadPage(path, File.ReadAllBytes(path), File.Exists(result) ? File.ReadAllBytes(result) : [])
+            : NewsGrammar.Authoring.Samples.Sample.Read(path, File.ReadAllBytes(path));
     }
 
     /// <summary>The text of a sample.</summary>
     public static string ReadSample(string site, string sample) => Encoding.UTF8.GetString(Sample(site, sample).Text.Span);
+
+    /// <summary>What is known of a sample's lines.</summary>
+    public static LineMarks[] MarksOf(string site, string sample) => Sample(site, sample).Marks.ToArray();
 
     private static string FindFolder()
     {

@@ -18,7 +18,7 @@ internal static class NoText
     private const int BytesAControl = 32;
 
     private static readonly FileKind Binary = new("binary data", "give the text of an article");
-    private static readonly FileKind Html = new("an HTML page", "extract its text first") { IsPage = true };
+    private static readonly FileKind Html = new("an HTML page", "make one of it with 'newsgrammar lines --text'") { IsPage = true };
     private static readonly FileKind Utf16 = new("UTF-16 without a byte order mark", "save it as UTF-8, or with a byte order mark") { IsEncoding = true };
 
     private static readonly string[] HtmlTags =

@@ -1,4 +1,6 @@
 using System.Text;
+using NewsGrammar.Authoring.Pages;
+using NewsGrammar.Marks;
 
 namespace NewsGrammar.Authoring.Samples;
 
@@ -28,6 +30,19 @@ public sealed class Sample
         Expected = expected;
     }
 
+    private Sample(string path, PageDocument page, string? expected)
+        : this(path, page.Text, expected)
+    {
+        Marks = page.Marks;
+        IsPage = true;
+    }
+
+    /// <summary>What is known of the text's lines; empty for plain text.</summary>
+    public ReadOnlyMemory<LineMarks> Marks { get; }
+
+    /// <summary>Whether it is an HTML page, whose expected result stands in a file of its own.</summary>
+    public bool IsPage { get; }
+
     /// <summary>The file that it was read from.</summary>
     public string Path { get; }
 
@@ -41,7 +56,7 @@ public sealed class Sample
     public string? Expected { get; }
 
     /// <summary>Where it is written with its expected result: beside the text, with the ending of samples.</summary>
-    public string AcceptedPath => System.IO.Path.ChangeExtension(Path, Extension);
+    public string AcceptedPath => IsPage ? ResultPathOf(Path) : System.IO.Path.ChangeExtension(Path, Extension);
 
     /// <summary>Reads a sample. Every file is one.</summary>
     /// <param name="path">The path of the file. One that does not end in <see cref="Extension"/> is all text.</param>
@@ -54,6 +69,17 @@ public sealed class Sample
             ? new Sample(path, file, expected: null)
             : new Sample(path, file[..TextEnd(file.Span, divider)], ResultIn(file.Span[(divider + BeforeResult.Length)..]));
     }
+
+    /// <summary>Reads a sample that is an HTML page.</summary>
+    /// <param name="path">The path of the page.</param>
+    /// <param name="page">The bytes of the page.</param>
+    /// <param name="result">What the file at <see cref="ResultPathOf"/> holds; null where there is none.</param>
+    public static Sample ReadPage(string path, ReadOnlySpan<byte> page, ReadOnlySpan<byte> result) => new(
+        path, PageDocument.OfHtml(page), result.IsEmpty ? null : Normalize(Encoding.UTF8.GetString(result)));
+
+    /// <summary>The file with the expected result of a page: <c>x.html.sample</c> beside <c>x.html</c>.</summary>
+    /// <param name="page">The path of the page.</param>
+    public static string ResultPathOf(string page) => page + Extension;
 
     /// <summary>
     /// Where the text ends. Where the divider's line ends in CR LF, an editor has changed the ends of all lines, and the CR before
@@ -74,7 +100,9 @@ public sealed class Sample
 
     /// <summary>The file of the sample with another result.</summary>
     /// <param name="result">The result as <c>ToSnapshot</c> gives it.</param>
-    public byte[] With(string result) => [.. Text.Span, .. BeforeResult, (byte)'\n', .. Encoding.UTF8.GetBytes(Normalize(result))];
+    public byte[] With(string result) => IsPage
+        ? Encoding.UTF8.GetBytes(Normalize(result))
+        : [.. Text.Span, .. BeforeResult, (byte)'\n', .. Encoding.UTF8.GetBytes(Normalize(result))];
 
     private static int LastDivider(ReadOnlySpan<byte> file)
     {

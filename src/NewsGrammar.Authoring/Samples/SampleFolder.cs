@@ -1,3 +1,5 @@
+using NewsGrammar.Authoring.Pages;
+
 namespace NewsGrammar.Authoring.Samples;
 
 /// <summary>The folder with the samples of a grammar: it stands beside the grammar file and has its name.</summary>
@@ -22,6 +24,12 @@ public static class SampleFolder
             : [];
     }
 
+    /// <summary>Whether a file is an HTML page, whose expected result stands beside it.</summary>
+    /// <param name="path">The path of the file.</param>
+    public static bool IsPage(string path) => PageDocument.IsNamedHtml(path);
+
     private static bool IsSampleOrText(string path) =>
-        Sample.IsSample(path) || string.Equals(Path.GetExtension(path), Sample.TextExtension, StringComparison.OrdinalIgnoreCase);
+        (Sample.IsSample(path) && !IsPage(path[..^Sample.Extension.Length]))
+        || IsPage(path)
+        || string.Equals(Path.GetExtension(path), Sample.TextExtension, StringComparison.OrdinalIgnoreCase);
 }

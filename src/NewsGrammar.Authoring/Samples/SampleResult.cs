@@ -1,3 +1,4 @@
+using NewsGrammar.Marks;
 using NewsGrammar.Views;
 
 namespace NewsGrammar.Authoring.Samples;
@@ -14,7 +15,7 @@ internal sealed record SampleResult(Sample Sample, string Text, int Repairs)
     /// <summary>Reads a sample.</summary>
     public static SampleResult Of(Grammar grammar, Sample sample)
     {
-        using ParsedDocument<byte> document = grammar.ParseUtf8(sample.Text.Span);
+        using ParsedDocument<byte> document = grammar.ParseUtf8(new MarkedText<byte>(sample.Text.Span, sample.Marks.Span));
         return new SampleResult(sample, document.ToSnapshot(), document.Repairs.Count);
     }
 }

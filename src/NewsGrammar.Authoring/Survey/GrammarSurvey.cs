@@ -1,3 +1,4 @@
+using NewsGrammar.Marks;
 using NewsGrammar.Views;
 
 namespace NewsGrammar.Authoring.Survey;
@@ -46,7 +47,7 @@ public static class GrammarSurvey
         var lines = new PageLines(classes);
         foreach (SurveyPage page in pages)
         {
-            using ParsedDocument<char> document = grammar.Parse(page.Text);
+            using ParsedDocument<char> document = grammar.Parse(new MarkedText<char>(page.Text, page.Marks.Span));
             lines.Read(document);
             counts.Add(page, document, lines.Lines);
         }
@@ -60,7 +61,7 @@ public static class GrammarSurvey
         var lines = new PageLines(classes);
         foreach (SurveyPage page in pages)
         {
-            using ParsedDocument<char> document = grammar.Parse(page.Text);
+            using ParsedDocument<char> document = grammar.Parse(new MarkedText<char>(page.Text, page.Marks.Span));
             lines.Read(document);
             scores.Add(page, lines.Lines);
         }

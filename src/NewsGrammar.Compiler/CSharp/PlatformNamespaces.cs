@@ -8,7 +8,7 @@ internal static class PlatformNamespaces
 
     /// <summary>The namespaces below that of the runtime.</summary>
     public static readonly IReadOnlyList<string> OfRuntime =
-        ["Authoring", "Compiler", "Models", "Output", "Runtime", "Schema", "Sites", "Tapes", "Views"];
+        ["Authoring", "Compiler", "Html", "Marks", "Models", "Output", "Runtime", "Schema", "Sites", "Tapes", "Views"];
 
     /// <summary>Whose a namespace is; null when it is the user's.</summary>
     public static string? OwnerOf(string name)

@@ -70,7 +70,8 @@ internal static class ParserClassEmitter
         writer.Summary($"Parses a page: a text of {encoding}, and what is known of its lines. Every page gives a result; none throws.");
         writer.WriteLine("/// <param name=\"page\">The page, which the result must not outlive.</param>");
         writer.WriteLine("/// <param name=\"tape\">Where to put the result; null for memory of a pool, which disposing of the result gives back.</param>");
-        writer.WriteLine($"public static {view}<{unit}> {method}(global::NewsGrammar.Marks.MarkedText<{unit}> page, global::NewsGrammar.Tapes.Tape? tape = null) =>");
+        string page = $"global::NewsGrammar.Marks.MarkedText<{unit}> page";
+        writer.WriteLine($"public static {view}<{unit}> {method}({page}, global::NewsGrammar.Tapes.Tape? tape = null) =>");
         writer.Indent++;
         writer.WriteLine(
             $"new(global::NewsGrammar.Runtime.Parser.{method}(page.Text, {names.Parser}Tables.Value, default({names.Parser}Rules), tape, page.Marks).Root);");

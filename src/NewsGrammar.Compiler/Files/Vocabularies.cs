@@ -4,7 +4,7 @@ using NewsGrammar.Compiler.Text;
 
 namespace NewsGrammar.Compiler.Files;
 
-/// <summary>The vocabularies that the compiler brings along: lines that pages of one language share.</summary>
+/// <summary>The vocabularies that the compiler brings along: lines that pages of one language share, and what heads of pages say.</summary>
 internal static class Vocabularies
 {
     private const string Folder = "vocabulary/";
@@ -19,6 +19,12 @@ internal static class Vocabularies
 
     /// <summary>Their names, in order.</summary>
     public static IReadOnlyList<string> Names { get; } = [.. All.Keys.Order(StringComparer.Ordinal)];
+
+    /// <summary>The name of the one for the heads of HTML pages.</summary>
+    public const string Page = "page";
+
+    /// <summary>The names of those for a language, in order. All have the same lines.</summary>
+    public static IReadOnlyList<string> Languages { get; } = [.. Names.Where(static name => name != Page)];
 
     /// <summary>A vocabulary.</summary>
     /// <param name="name">Its name, as an import writes it.</param>

@@ -4,6 +4,7 @@ using NewsGrammar.Corpus.Blocks;
 using NewsGrammar.Corpus.Inputs;
 using NewsGrammar.Corpus.Reading;
 using NewsGrammar.Corpus.Records;
+using NewsGrammar.Marks;
 
 namespace NewsGrammar.Corpus.Pages;
 
@@ -54,7 +55,7 @@ public sealed class PageSource
     private IEnumerable<SurveyPage> Read(CorpusInput input, Block block)
     {
         var pages = new CollectedPages();
-        var inputs = new InputReading(_fields, _longest, pages, new NoPageReading());
+        var inputs = new InputReading(_fields, _longest, pages, new HtmlPageReading(pages));
         using InputContent? content = Try(input, () => InputContent.Open(input));
         IBlockSource? blocks = content is null ? null : Try(input, () => inputs.BlocksOf(input, content));
         using var disposable = blocks as IDisposable;
@@ -100,9 +101,9 @@ public sealed class PageSource
         private List<SurveyPage> _pages = [];
 
         /// <inheritdoc/>
-        public string? Read(ReadOnlySpan<byte> text, ReadOnlySpan<byte> id, ReadOnlySpan<byte> url, Block block)
+        public string? Read(MarkedText<byte> text, ReadOnlySpan<byte> id, ReadOnlySpan<byte> url, Block block)
         {
-            _pages.Add(new SurveyPage(Encoding.UTF8.GetString(id), Encoding.UTF8.GetString(text)));
+            _pages.Add(new SurveyPage(Encoding.UTF8.GetString(id), Encoding.UTF8.GetString(text.Text)) { Marks = text.Marks.ToArray() });
             return null;
         }
 

@@ -3,6 +3,7 @@ using NewsGrammar.Authoring.Pages;
 using NewsGrammar.Corpus.Blocks;
 using NewsGrammar.Corpus.Grammars;
 using NewsGrammar.Corpus.Outputs;
+using NewsGrammar.Marks;
 using NewsGrammar.Views;
 
 namespace NewsGrammar.Corpus.Reading;
@@ -31,13 +32,13 @@ internal sealed class DocumentReading(GrammarChoice choice, UnknownSites unknown
     }
 
     /// <inheritdoc/>
-    public string? Read(ReadOnlySpan<byte> text, ReadOnlySpan<byte> id, ReadOnlySpan<byte> url, Block block)
+    public string? Read(MarkedText<byte> text, ReadOnlySpan<byte> id, ReadOnlySpan<byte> url, Block block)
     {
         Span<char> buffer = stackalloc char[choice.NeedsSite ? UrlHost.MaxLength : 0];
         ReadOnlySpan<char> host = choice.NeedsSite ? UrlHost.Of(url, buffer) : default;
         if (choice.Find(host, url) is not { } grammar)
         {
-            return ReadUnknown(text, id, url, host, block);
+            return ReadUnknown(text.Text, id, url, host, block);
         }
 
         using ParsedDocument<byte> document = grammar.Grammar.ParseUtf8(text);

@@ -6,6 +6,7 @@ using NewsGrammar.Corpus.Blocks;
 using NewsGrammar.Corpus.Outputs;
 using NewsGrammar.Corpus.Records;
 using NewsGrammar.Corpus.Records.Json;
+using NewsGrammar.Marks;
 
 namespace NewsGrammar.Corpus.Reading;
 
@@ -107,7 +108,7 @@ internal sealed class JsonLinesReading(string input, RecordFields fields, int lo
             return;
         }
 
-        if (reading.Read(text, id, url, block) is { } unknown)
+        if (reading.Read(new MarkedText<byte>(text, []), id, url, block) is { } unknown)
         {
             Reject(block, place, id, RejectReason.UnknownSite, unknown);
         }

@@ -6,6 +6,7 @@ using NewsGrammar.Corpus.Outputs;
 using NewsGrammar.Corpus.Records;
 using NewsGrammar.Corpus.Records.Parquet;
 using NewsGrammar.Corpus.Records.Warc;
+using NewsGrammar.Marks;
 
 namespace NewsGrammar.Corpus.Reading;
 
@@ -56,7 +57,7 @@ internal sealed class ParquetReading(string input, ITextReading reading) : IBloc
         {
             Reject(block, row, id, RejectReason.NoText, objection);
         }
-        else if (reading.Read(text, id, url, block) is { } unknown)
+        else if (reading.Read(new MarkedText<byte>(text, []), id, url, block) is { } unknown)
         {
             Reject(block, row, id, RejectReason.UnknownSite, unknown);
         }

@@ -3,6 +3,7 @@ using System.Text.Unicode;
 using NewsGrammar.Authoring.Pages;
 using NewsGrammar.Corpus.Blocks;
 using NewsGrammar.Corpus.Records;
+using NewsGrammar.Marks;
 
 namespace NewsGrammar.Corpus.Reading;
 
@@ -30,6 +31,6 @@ internal sealed class TextReading(string input, int longest, ITextReading readin
             return new Reject(RejectReason.NotUtf8, "the text is not UTF-8: convert the file, for example with 'iconv -f WINDOWS-1256 -t UTF-8'");
         }
 
-        return reading.Read(text, id, url: default, block) is { } unknown ? new Reject(RejectReason.UnknownSite, unknown) : null;
+        return reading.Read(new MarkedText<byte>(text, []), id, url: default, block) is { } unknown ? new Reject(RejectReason.UnknownSite, unknown) : null;
     }
 }

@@ -6,6 +6,7 @@ using NewsGrammar.Corpus.Outputs;
 using NewsGrammar.Corpus.Reading.Http;
 using NewsGrammar.Corpus.Records;
 using NewsGrammar.Corpus.Records.Warc;
+using NewsGrammar.Marks;
 
 namespace NewsGrammar.Corpus.Reading;
 
@@ -94,7 +95,7 @@ internal sealed class WarcReading(string input, int longest, ITextReading readin
         {
             Reject(block, piece, header, RejectReason.NoText, objection);
         }
-        else if (reading.Read(utf8, IdOf(header, piece), Bare(header["WARC-Target-URI"u8]), block) is { } unknown)
+        else if (reading.Read(new MarkedText<byte>(utf8, []), IdOf(header, piece), Bare(header["WARC-Target-URI"u8]), block) is { } unknown)
         {
             Reject(block, piece, header, RejectReason.UnknownSite, unknown);
         }

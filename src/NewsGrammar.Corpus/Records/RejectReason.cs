@@ -15,9 +15,6 @@ internal static class RejectReason
     /// <summary>What should be a record of a WARC file has no header, or one that makes no sense.</summary>
     public const string BrokenRecord = "broken-record";
 
-    /// <summary>A page that is HTML.</summary>
-    public const string Html = "html";
-
     /// <summary>The body of a response cannot be decoded.</summary>
     public const string BrokenBody = "broken-body";
 

@@ -29,7 +29,7 @@ internal sealed class RunWork : IDisposable
         Options = options;
         Run = run;
         var texts = new DocumentReading(new GrammarChoice(options), options.Unknown, DocumentLines.Of(options.As));
-        Inputs = new InputReading(fields, options.MaxDocument, texts, new NoPageReading());
+        Inputs = new InputReading(fields, options.MaxDocument, texts, new HtmlPageReading(texts));
         Packing = Packing.Of(options.Format);
         _cores = new SemaphoreSlim(options.Jobs);
         _counts.Add(before);

@@ -36,7 +36,4 @@ public enum LineMark : ushort
 
     /// <summary><c>meta</c>: what the head of the page says. Such lines stand before all others.</summary>
     Meta = 1 << 9,
-
-    /// <summary>The first line that is no <see cref="Meta"/> line. Noted by the parser, for <c>first</c> and <c>above</c>.</summary>
-    BelowHead = 1 << 15,
 }

@@ -6,6 +6,9 @@ public readonly struct LineMarks : IEquatable<LineMarks>
     /// <summary>In place of a number: the line has none.</summary>
     public const int Absent = -1;
 
+    /// <summary>The first line that is no <see cref="LineMark.Meta"/> line. Noted by the parser, for <c>first</c> and <c>above</c>.</summary>
+    internal const LineMark BelowHead = (LineMark)(1 << 15);
+
     private const int WholeLine = 100;
     private const int MaxHeadingLevel = 6;
 
@@ -32,7 +35,7 @@ public readonly struct LineMarks : IEquatable<LineMarks>
     }
 
     /// <summary>The marks.</summary>
-    public LineMark Marks => _marks & ~LineMark.BelowHead;
+    public LineMark Marks => _marks & ~BelowHead;
 
     /// <summary>The level of a heading, 1 to 6; <see cref="Absent"/> for what is none.</summary>
     public int HeadingLevel => Has(LineMark.Heading) ? _headingLevel : Absent;
@@ -67,6 +70,6 @@ public readonly struct LineMarks : IEquatable<LineMarks>
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Marks, _headingLevel, _linkShare);
 
-    /// <summary>The marks in the words of the language, in the order of the language page: <c>heading=2,links=100,link,article</c>; <c>-</c> for none.</summary>
+    /// <summary>The marks in the words of the language: <c>heading=2,link,article,links=100</c>; <c>-</c> for none.</summary>
     public override string ToString() => LineMarksText.Write(this);
 }

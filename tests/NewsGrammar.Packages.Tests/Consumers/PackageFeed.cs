@@ -9,7 +9,7 @@ namespace NewsGrammar.Packages.Tests.Consumers;
 /// </summary>
 public sealed class PackageFeed : IDisposable
 {
-    private static readonly string[] Projects = ["src/NewsGrammar", "src/NewsGrammar.Authoring", "src/NewsGrammar.Cli"];
+    private static readonly string[] Projects = ["src/NewsGrammar", "src/NewsGrammar.Authoring", "src/NewsGrammar.Html", "src/NewsGrammar.Cli"];
 
     private readonly DirectoryInfo _root = Directory.CreateTempSubdirectory("newsgrammar-packages-");
     private int _apps;

@@ -37,7 +37,7 @@ internal sealed class VocabularyLabels
     }
 
     /// <summary>The vocabularies that the compiler brings along.</summary>
-    public static IReadOnlyList<VocabularyLabels> All { get; } = [.. Vocabularies.Names.Select(Of)];
+    public static IReadOnlyList<VocabularyLabels> All { get; } = [.. Vocabularies.Languages.Select(Of)];
 
     /// <summary>The name by which it is imported.</summary>
     public string Name { get; }

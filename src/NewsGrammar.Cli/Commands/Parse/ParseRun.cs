@@ -26,9 +26,17 @@ internal static class ParseRun
         IDocumentWriter writer = DocumentWriters.Create(options, output);
         Func<PageDocument, IReadOnlyList<DocumentParser>> choose = ChoiceFor(options, parsers);
         int code = options.Units == TextEncoding.Utf16
-            ? new DocumentRun<char>(page => [.. choose(page).Select(static parser => parser.Utf16)], static page => page.ToText().AsMemory(), writer, options.NamesGrammar,
+            ? new DocumentRun<char>(
+                page => [.. choose(page).Select(static parser => parser.Utf16)],
+                static page => page.ToText().AsMemory(),
+                writer,
+                options.NamesGrammar,
                 options.FromEncoding).Run(options.Files)
-            : new DocumentRun<byte>(page => [.. choose(page).Select(static parser => parser.Utf8)], static page => page.Text, writer, options.NamesGrammar,
+            : new DocumentRun<byte>(
+                page => [.. choose(page).Select(static parser => parser.Utf8)],
+                static page => page.Text,
+                writer,
+                options.NamesGrammar,
                 options.FromEncoding).Run(options.Files);
         output.Complete();
         return code;

@@ -107,7 +107,7 @@ internal static class TestRun
     }
 
     /// <summary>The name of a sample as people type it: alone, or as the file that holds it.</summary>
-    private static string NameOf(string typed) => Path.GetExtension(typed) is Sample.Extension or Sample.TextExtension
+    private static string NameOf(string typed) => Path.GetExtension(typed) is Sample.Extension or Sample.TextExtension || SampleFolder.IsPage(typed)
         ? Path.GetFileNameWithoutExtension(typed)
         : Path.GetFileName(typed);
 
@@ -147,7 +147,7 @@ internal static class TestRun
         try
         {
             FileReplacement.Write(sample.AcceptedPath, sample.With(result.Text));
-            if (sample.AcceptedPath != sample.Path)
+            if (sample.AcceptedPath != sample.Path && !sample.IsPage)
             {
                 File.Delete(sample.Path);
             }

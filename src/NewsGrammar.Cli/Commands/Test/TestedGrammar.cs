@@ -1,3 +1,4 @@
+using NewsGrammar.Authoring.Pages;
 using NewsGrammar.Authoring.Samples;
 using NewsGrammar.Cli.Input;
 
@@ -15,7 +16,7 @@ internal sealed record TestedGrammar(string Path, Grammar Grammar, IReadOnlyList
     /// <exception cref="InputException">A sample cannot be read, or two have one name.</exception>
     public static TestedGrammar Of(string path, Grammar grammar)
     {
-        Sample[] samples = [.. SampleFolder.FilesOf(path).Select(static file => Sample.Read(file, InputText.ToUtf8(Read(file))))];
+        Sample[] samples = [.. SampleFolder.FilesOf(path).Select(ReadSample)];
         foreach (IGrouping<string, Sample> same in samples.GroupBy(static sample => sample.Name).Where(static same => same.Count() > 1))
         {
             throw new InputException(
@@ -23,6 +24,17 @@ internal sealed record TestedGrammar(string Path, Grammar Grammar, IReadOnlyList
         }
 
         return new TestedGrammar(path, grammar, samples);
+    }
+
+    private static Sample ReadSample(string file)
+    {
+        if (!SampleFolder.IsPage(file))
+        {
+            return Sample.Read(file, InputText.ToUtf8(Read(file)));
+        }
+
+        string result = Sample.ResultPathOf(file);
+        return Sample.ReadPage(file, PageDocument.Unpack(file, Read(file)), File.Exists(result) ? Read(result) : []);
     }
 
     private static byte[] Read(string file)

@@ -60,7 +60,7 @@ internal sealed class TextTestReport(TextWriter output, Style style) : ITestRepo
     private void WriteAccepted(SampleResult result)
     {
         string path = result.Sample.AcceptedPath;
-        string from = path == result.Sample.Path ? "" : $", which holds the text too and takes the place of {Name(result.Sample.Path)}";
+        string from = path == result.Sample.Path || result.Sample.IsPage ? "" : $", which holds the text too and takes the place of {Name(result.Sample.Path)}";
         WriteLine(Indent, $"{style.Green("accepted")}: written to {Name(path)}{from}");
     }
 

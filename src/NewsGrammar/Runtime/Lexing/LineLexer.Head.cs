@@ -56,7 +56,7 @@ internal ref partial struct LineLexer<T, TRules>
 
         if (hasHead)
         {
-            kept[0] = kept[0].With(LineMark.BelowHead);
+            kept[0] = kept[0].With(LineMarks.BelowHead);
         }
     }
 

@@ -38,8 +38,8 @@ public ref partial struct LineMatcher<T>
     }
 
     /// <summary><c>first</c>: whether it is the first non-blank line of the text.</summary>
-    public readonly bool IsFirst => _marks.Has(LineMark.BelowHead | LineMark.Meta)
-        ? _marks.Has(LineMark.BelowHead)
+    public readonly bool IsFirst => _marks.Has(LineMarks.BelowHead | LineMark.Meta)
+        ? _marks.Has(LineMarks.BelowHead)
         : BlankLines.LineFeedsAbove(_text, _start, out bool isFirst) >= 0 && isFirst;
 
     /// <summary><c>last</c>: whether it is the last non-blank line of the text.</summary>
@@ -49,7 +49,7 @@ public ref partial struct LineMatcher<T>
     public readonly bool IsJoined => BlankLines.LineFeedsAbove(_text, _start, out bool isFirst) == (isFirst ? 0 : 1);
 
     /// <summary><c>above</c>: how many blank lines stand directly above it; <see cref="int.MaxValue"/> above the first line.</summary>
-    public readonly int Above => BlankLines.LineFeedsAbove(_text, _start, out bool isFirst) - 1 is var above && (isFirst || _marks.Has(LineMark.BelowHead))
+    public readonly int Above => BlankLines.LineFeedsAbove(_text, _start, out bool isFirst) - 1 is var above && (isFirst || _marks.Has(LineMarks.BelowHead))
         ? int.MaxValue
         : above;
 
