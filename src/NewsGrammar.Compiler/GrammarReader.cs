@@ -2,6 +2,7 @@ using NewsGrammar.Compiler.Binding;
 using NewsGrammar.Compiler.Checks;
 using NewsGrammar.Compiler.Diagnostics;
 using NewsGrammar.Compiler.Files;
+using NewsGrammar.Compiler.Expansion;
 using NewsGrammar.Compiler.Linking;
 using NewsGrammar.Compiler.Model;
 using NewsGrammar.Compiler.Text;
@@ -25,16 +26,17 @@ internal static class GrammarReader
     /// <summary>Reads a grammar whose files were found, null when it has an error, and its mistakes into the bag.</summary>
     internal static GrammarModel? Read(LinkedGrammar linked, DiagnosticBag diagnostics, bool isFragment)
     {
+        PartExpansion parts = PartExpansion.Run(linked, diagnostics);
         foreach (var file in linked.InnerFirst)
         {
             GrammarChecks.Run(file.Syntax, diagnostics);
         }
 
-        var grammar = GrammarBinder.Bind(linked, diagnostics);
+        var grammar = GrammarBinder.Bind(linked, parts, diagnostics);
         if (isFragment)
         {
             // Whoever imports it decides what is used.
-            grammar = grammar with { OwnLines = 0, OwnLayouts = 0 };
+            grammar = grammar with { OwnLines = 0, OwnLayouts = 0, UnusedParts = [] };
         }
 
         GrammarChecks.Run(grammar, diagnostics);

@@ -1,4 +1,5 @@
 using NewsGrammar.Compiler.Diagnostics;
+using NewsGrammar.Compiler.Expansion;
 using NewsGrammar.Compiler.Linking;
 using NewsGrammar.Compiler.Model;
 using NewsGrammar.Compiler.Syntax.Tree;
@@ -17,13 +18,14 @@ internal static class GrammarBinder
     /// is never given out.
     /// </summary>
     /// <param name="linked">The files of the grammar.</param>
+    /// <param name="parts">What its lines use by name.</param>
     /// <param name="diagnostics">Takes the names that nothing declares.</param>
-    public static GrammarModel Bind(LinkedGrammar linked, DiagnosticBag diagnostics)
+    public static GrammarModel Bind(LinkedGrammar linked, PartExpansion parts, DiagnosticBag diagnostics)
     {
         var own = linked.Root.Syntax.Declarations;
         var scope = Scope.Of(linked);
         LayoutSyntax? document = DocumentOf(linked, scope);
-        var names = new NameTable(scope, document, diagnostics);
+        var names = new NameTable(scope, document, parts, diagnostics);
         foreach (var line in own.OfType<LineSyntax>())
         {
             names.LineOf(line);
@@ -48,6 +50,7 @@ internal static class GrammarBinder
         {
             Sites = [.. own.OfType<SiteSyntax>().Select(static site => new SiteName(site.Host.Value, site.Host.Span))],
             OwnLines = own.OfType<LineSyntax>().Count(),
+            UnusedParts = [.. parts.Unused.Select(static name => (name.Text, name.Span))],
             OwnLayouts = own.OfType<LayoutSyntax>().Count(),
         };
     }

@@ -39,6 +39,8 @@ internal sealed class LayoutBinder(NameTable names, bool isComplete, DiagnosticB
 
     private string HelpFor(string name) => ClosestName.To(name, names.Names) is { } closest
         ? $"did you mean `{closest}`?"
+        : names.IsPart(name)
+            ? $"`{name}` is a part of lines: `line Headline = {name} text`, and here `title: Headline`"
         : LanguageWords.OfLines.Contains(name)
             ? $"`{name}` belongs into a line: `line Headline = text where first`, and here `title: Headline`"
             : $"declare it: `line {name} = …`";

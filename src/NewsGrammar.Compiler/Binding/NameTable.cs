@@ -1,4 +1,5 @@
 using NewsGrammar.Compiler.Diagnostics;
+using NewsGrammar.Compiler.Expansion;
 using NewsGrammar.Compiler.Linking;
 using NewsGrammar.Compiler.Model;
 using NewsGrammar.Compiler.Syntax.Tree;
@@ -12,8 +13,9 @@ namespace NewsGrammar.Compiler.Binding;
 /// </summary>
 /// <param name="scope">The names.</param>
 /// <param name="document">The declaration that is the document; null when there is none.</param>
+/// <param name="parts">What lines use by name.</param>
 /// <param name="diagnostics">Takes names that stand for more than one thing.</param>
-internal sealed class NameTable(Scope scope, LayoutSyntax? document, DiagnosticBag diagnostics)
+internal sealed class NameTable(Scope scope, LayoutSyntax? document, PartExpansion parts, DiagnosticBag diagnostics)
 {
     private readonly Dictionary<RuleSyntax, LineRule> _lines = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<RuleSyntax, Layout> _layouts = new(ReferenceEqualityComparer.Instance);
@@ -21,8 +23,8 @@ internal sealed class NameTable(Scope scope, LayoutSyntax? document, DiagnosticB
     private readonly HashSet<LinkedFile> _usedFiles = [];
     private readonly HashSet<string> _clashes = new(StringComparer.Ordinal);
 
-    /// <summary>All names.</summary>
-    public IEnumerable<string> Names => scope.Names;
+    /// <summary>The names that layouts may refer to.</summary>
+    public IEnumerable<string> Names => scope.Names.Where(name => !IsPart(name));
 
     /// <summary>The lines that were asked for, in that order.</summary>
     public IEnumerable<LineRule> Lines => _lines.Values;
@@ -37,11 +39,14 @@ internal sealed class NameTable(Scope scope, LayoutSyntax? document, DiagnosticB
     public static LineRule StandIn(NameSyntax name) =>
         new(name.Text, null, [new CaptureElement(null, CaptureKind.Text, IsOptional: false, name.Span)], null, name.Span);
 
+    /// <summary>Whether a name stands for a part or a condition.</summary>
+    public bool IsPart(string name) => scope.Find(name) is [{ Rule: PartSyntax or NamedConditionSyntax }, ..];
+
     /// <summary>A reference to what a name stands for; null when it stands for nothing.</summary>
     public LayoutNode? Find(NameSyntax name)
     {
         IReadOnlyList<RuleDeclaration> found = scope.Find(name.Text);
-        if (found.Count == 0)
+        if (found.Count == 0 || IsPart(name.Text))
         {
             return null;
         }
@@ -53,6 +58,11 @@ internal sealed class NameTable(Scope scope, LayoutSyntax? document, DiagnosticB
         }
 
         _usedFiles.UnionWith(found.Select(static declaration => declaration.File));
+        foreach (RuleDeclaration declaration in found)
+        {
+            parts.Report(declaration.Name, diagnostics);
+        }
+
         return found[0].Rule switch
         {
             LineSyntax line => new LineNode(LineOf(line), name.Span),
@@ -67,6 +77,7 @@ internal sealed class NameTable(Scope scope, LayoutSyntax? document, DiagnosticB
         if (!_lines.TryGetValue(syntax, out LineRule? line))
         {
             line = LineBinder.Bind(syntax);
+            _usedFiles.UnionWith(parts.FilesOf(syntax.Name));
             _lines.Add(syntax, line);
         }
 

@@ -13,6 +13,7 @@ internal static class GrammarChecks
         new DocumentCheck(),
         new SiteCheck(),
         new ReservedNameCheck(),
+        new ReservedWordCheck(),
         new ReservedGrammarCheck(),
         new IdentifierCheck(),
         new DuplicateNameCheck(),

@@ -18,6 +18,7 @@ internal sealed class DiagnosticBag(SourceMap sources)
     private readonly List<Diagnostic> _diagnostics = [];
     private readonly HashSet<DiagnosticDescriptor> _reported = [];
     private readonly Dictionary<DiagnosticSeverity, int> _counts = [];
+    private readonly HashSet<(DiagnosticDescriptor Descriptor, SourceSpan Span, string Arguments)> _places = [];
     private SourceSpan _firstLeftOut;
 
     /// <summary>Begins with a single file.</summary>
@@ -59,6 +60,12 @@ internal sealed class DiagnosticBag(SourceMap sources)
         string? example = null)
     {
         if (descriptor.Severity == DiagnosticSeverity.Warning && sources.FileAt(span.Start) != sources.Root)
+        {
+            return;
+        }
+
+        // A part that stands in many lines has its mistakes once.
+        if (!_places.Add((descriptor, span, arguments is null ? "" : string.Join('\n', arguments))))
         {
             return;
         }

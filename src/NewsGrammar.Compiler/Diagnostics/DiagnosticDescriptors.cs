@@ -36,7 +36,7 @@ public static class DiagnosticDescriptors
     public static readonly DiagnosticDescriptor DuplicateName = new(
         "NG0105", Error, "Duplicate name",
         "`{0}` is declared a second time",
-        "rename one of them; lines and layouts share their names");
+        "rename one of them; lines, layouts, parts and conditions share their names");
 
     /// <summary>NG0106: two captures of a line have one name.</summary>
     public static readonly DiagnosticDescriptor DuplicateCapture = new(
@@ -56,10 +56,10 @@ public static class DiagnosticDescriptors
         "`{0}` is a second document",
         "make it a `layout`, or let one document choose between two layouts: `document Any = First | Second`");
 
-    /// <summary>NG0109: a line or layout is named like a word that begins declarations.</summary>
+    /// <summary>NG0109: something is named like a word that begins declarations.</summary>
     public static readonly DiagnosticDescriptor ReservedName = new(
         "NG0109", Error, "Reserved name",
-        "`{0}` begins a declaration and can name no line and no layout",
+        "`{0}` begins a declaration and can name nothing",
         "take another name, for example `{1}`");
 
     /// <summary>NG0110: a name that C# could not use.</summary>
@@ -72,7 +72,7 @@ public static class DiagnosticDescriptors
     public static readonly DiagnosticDescriptor UnusedName = new(
         "NG0111", Warning, "Unused name",
         "The document does not use `{0}`",
-        "use it in a layout that the document reaches, or delete it; an unused label reserves no lines");
+        "{1}");
 
     /// <summary>NG0112: two names differ, but not as names of C# properties or types.</summary>
     public static readonly DiagnosticDescriptor CollidingNames = new(
@@ -190,6 +190,48 @@ public static class DiagnosticDescriptors
         "NG0137", Error, "Unreachable import",
         "`{0}` cannot be imported: {1}",
         "a grammar imports files that end in `.newsgrammar` and lie below the root of its project, which `--root` names on the command line");
+
+    /// <summary>NG0138: an element that is no word of the language and no part.</summary>
+    public static readonly DiagnosticDescriptor UnknownPart = new(
+        "NG0138", Error, "Unknown part",
+        "No part is named `{0}`",
+        "{1}");
+
+    /// <summary>NG0139: a condition that is no word of the language and has no declaration.</summary>
+    public static readonly DiagnosticDescriptor UnknownCondition = new(
+        "NG0139", Error, "Unknown condition",
+        "No condition is named `{0}`",
+        "{1}");
+
+    /// <summary>NG0140: a part or condition that is made of itself.</summary>
+    public static readonly DiagnosticDescriptor RecursivePart = new(
+        "NG0140", Error, "Recursive part",
+        "`{0}` contains itself: {1}",
+        "parts and conditions are written in place of their names: write out what `{0}` is to stand for");
+
+    /// <summary>NG0141: a part is named like an element, or a condition like a condition of the language.</summary>
+    public static readonly DiagnosticDescriptor ReservedWord = new(
+        "NG0141", Error, "Reserved word",
+        "`{0}` is a word of the language and can name no {1}",
+        "take another name, for example `{2}`");
+
+    /// <summary>NG0142: names that stand for more than a compiler should be asked to write out.</summary>
+    public static readonly DiagnosticDescriptor PartsTooLarge = new(
+        "NG0142", Error, "Parts too large",
+        "`{0}` cannot be written out: {1}",
+        "parts and conditions are written in place of their names: name fewer of them in one another");
+
+    /// <summary>NG0143: a <c>?</c> behind a part of several elements.</summary>
+    public static readonly DiagnosticDescriptor OptionalPart = new(
+        "NG0143", Error, "Optional part",
+        "`{0}` has {1} elements, and `?` is for one",
+        "put the `?` behind each element of the part that may be absent");
+
+    /// <summary>NG0144: a part among alternatives that is more than literals.</summary>
+    public static readonly DiagnosticDescriptor PartWithoutLiterals = new(
+        "NG0144", Error, "Part without literals",
+        "`{0}` stands among literals and is none",
+        "a part among alternatives is a literal or a choice of such: `part {0} = (\"Source\" | \"Agency\")`");
 
     /// <summary>NG0201: the file is no text in UTF-8.</summary>
     public static readonly DiagnosticDescriptor UnreadableText = new(
@@ -402,7 +444,8 @@ public static class DiagnosticDescriptors
         RepeatedDocument, ReservedName, NotAnIdentifier, UnusedName, CollidingNames,
         DuplicateGrammar, ReservedGrammar, NameTooLong, RefusedNamespace, OlderFramework,
         RefusedImport, UnknownVocabulary, MissingFile, ImportCycle, ImportsTooDeep, ClashingImports, UnusedImport,
-        UnknownBase, AmbiguousBase, BaseCycle, NotAHost, ClaimedSite, UnreachableImport,
+        UnknownBase, AmbiguousBase, BaseCycle, NotAHost, ClaimedSite, UnreachableImport, UnknownPart, UnknownCondition, RecursivePart, ReservedWord, PartsTooLarge,
+        OptionalPart, PartWithoutLiterals,
         UnreadableText, UnexpectedCharacter, UnterminatedLiteral, UnknownEscape, UnexpectedToken, UnknownDeclaration,
         NestedTooDeep, SecondQuantifier, ImpossibleBounds, StrayDocumentation, NumberTooLarge, LateExact, TooManyDiagnostics,
         EmptyLiteral, DuplicateLiteral, UnreachableElement, ImpossibleCondition, NeedlessCondition, SharedLine,

@@ -8,8 +8,8 @@ namespace NewsGrammar.Compiler.Linking;
 /// <param name="depth">How many files lead to it from the grammar's own, on the shortest way.</param>
 internal sealed class LinkedFile(GrammarFileSyntax syntax, string key, int depth)
 {
-    /// <summary>The file as it is written.</summary>
-    public GrammarFileSyntax Syntax => syntax;
+    /// <summary>The file as it is written; with parts and conditions in place of their names once those are.</summary>
+    public GrammarFileSyntax Syntax { get; set; } = syntax;
 
     /// <summary>What all paths of the file share.</summary>
     public string Key => key;

@@ -1,3 +1,5 @@
+using NewsGrammar.Compiler.Text;
+
 namespace NewsGrammar.Compiler.Model;
 
 /// <summary>A grammar whose names are resolved: what the checks look at and the automaton is built from.</summary>
@@ -21,6 +23,9 @@ internal sealed record GrammarModel(
 
     /// <summary>The lines that the grammar's own file declares. Warnings are about these.</summary>
     internal IReadOnlySet<LineRule> DeclaredLines() => Lines.Take(OwnLines).ToHashSet<LineRule>(ReferenceEqualityComparer.Instance);
+
+    /// <summary>The parts and conditions of the grammar's own file that nothing names, with the places of their names.</summary>
+    internal IReadOnlyList<(string Name, SourceSpan Span)> UnusedParts { get; init; } = [];
 
     /// <summary>How many of the layouts the grammar's own file declares; they come first.</summary>
     internal int OwnLayouts { get; init; } = Layouts.Count;

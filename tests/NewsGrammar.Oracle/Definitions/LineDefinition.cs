@@ -24,7 +24,19 @@ public sealed record LineDefinition(string Name, IReadOnlyList<Element> Elements
     public CaptureElement? ValueCapture =>
         Captures.FirstOrDefault(capture => capture.Name == "value") ?? (Captures.Count == 1 ? Captures[0] : null);
 
-    /// <summary>Prints the rule as in a grammar file.</summary>
-    public override string ToString() =>
-        $"{(IsPreferred ? "prefer " : "")}line {Name} = {string.Join(' ', Elements)}{(Condition is null ? "" : $"  where {Condition}")}";
+    /// <summary>How many of the elements, from the first one on, are written as a part of their own; the meaning is the same.</summary>
+    public int NamedElements { get; init; }
+
+    /// <summary>Whether the condition is written as one with a name; the meaning is the same.</summary>
+    public bool HasNamedCondition { get; init; }
+
+    /// <summary>Prints the rule as in a grammar file, with the parts and conditions that it names.</summary>
+    public override string ToString()
+    {
+        string part = NamedElements == 0 ? "" : $"part {Name}Part = {string.Join(' ', Elements.Take(NamedElements))}\n";
+        string condition = HasNamedCondition && Condition is not null ? $"condition {Name}Holds = {Condition}\n" : "";
+        string elements = string.Join(' ', Elements.Skip(NamedElements).Select(static element => element.ToString()).Prepend($"{Name}Part").Skip(NamedElements == 0 ? 1 : 0));
+        string where = Condition is null ? "" : condition.Length == 0 ? $"  where {Condition}" : $"  where {Name}Holds";
+        return $"{part}{condition}{(IsPreferred ? "prefer " : "")}line {Name} = {elements}{where}";
+    }
 }

@@ -12,6 +12,9 @@ public sealed record GenerationOptions
     /// <summary>Whether conditions may ask what a line was on its page.</summary>
     public bool Marks { get; init; }
 
+    /// <summary>Whether elements and conditions may be written by names.</summary>
+    public bool NamedParts { get; init; } = true;
+
     /// <summary>Whether literals may be <c>exact</c>.</summary>
     public bool ExactLiterals { get; init; }
 

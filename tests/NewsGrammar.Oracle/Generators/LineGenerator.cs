@@ -34,6 +34,8 @@ internal sealed class LineGenerator(RandomSource random, GenerationOptions optio
         return new LineDefinition(name, [.. elements], hasCondition ? new ConditionGenerator(random, options.Marks).Make() : null)
         {
             IsPreferred = mayBePreferred && options.Conditions && random.Chance(8),
+            NamedElements = options.NamedParts && random.Chance(15) ? random.Between(1, elements.Count) : 0,
+            HasNamedCondition = options.NamedParts && random.Chance(30),
         };
     }
 

@@ -31,7 +31,7 @@ internal sealed class CollidingRulesCheck : IGrammarCheck
         {
             if (capture.Name is not null)
             {
-                yield return (capture.Name, new SourceSpan(capture.Span.Start, capture.Name.Length));
+                yield return (capture.Name, new SourceSpan(capture.Span.Start, Math.Min(capture.Span.Length, capture.Name.Length)));
             }
         }
     }

@@ -38,11 +38,14 @@ internal sealed class IdentifierCheck : IFileCheck
     private static IEnumerable<NameSyntax> NamesOf(DeclarationSyntax declaration) => declaration switch
     {
         GrammarDeclarationSyntax grammar => [grammar.Name],
-        LineSyntax line => [line.Name, .. line.Elements.OfType<CaptureElementSyntax>().Select(CaptureName).OfType<NameSyntax>()],
+        LineSyntax line => [line.Name, .. CaptureNames(line.Elements)],
+        PartSyntax part => [part.Name, .. CaptureNames(part.Elements)],
+        NamedConditionSyntax condition => [condition.Name],
         LayoutSyntax layout =>
             [layout.Name, .. layout.Body.WithDescendants().OfType<FieldSyntax>().Select(static field => field.Name)],
         _ => [],
     };
 
-    private static NameSyntax? CaptureName(CaptureElementSyntax capture) => capture.Name;
+    private static IEnumerable<NameSyntax> CaptureNames(IEnumerable<ElementSyntax> elements) =>
+        elements.OfType<CaptureElementSyntax>().Select(static capture => capture.Name).OfType<NameSyntax>();
 }

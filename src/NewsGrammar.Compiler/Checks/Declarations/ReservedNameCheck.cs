@@ -5,7 +5,7 @@ using NewsGrammar.Compiler.Syntax.Tree;
 namespace NewsGrammar.Compiler.Checks;
 
 /// <summary>
-/// No line and no layout is named like a word that begins declarations: at the start of a line a reference to it would
+/// Nothing is named like a word that begins declarations: at the start of a line a reference to it would
 /// end the layout. Reports <see cref="DiagnosticDescriptors.ReservedName"/>.
 /// </summary>
 internal sealed class ReservedNameCheck : IFileCheck

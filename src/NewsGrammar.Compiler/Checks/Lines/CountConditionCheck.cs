@@ -17,7 +17,7 @@ internal sealed class CountConditionCheck : IFileCheck
     /// <inheritdoc/>
     public void Run(GrammarFileSyntax file, DiagnosticBag diagnostics)
     {
-        foreach (var count in file.Declarations.OfType<LineSyntax>().SelectMany(Conditions.Of).OfType<CountConditionSyntax>())
+        foreach (var count in file.Declarations.SelectMany(Conditions.Of).OfType<CountConditionSyntax>())
         {
             var descriptor = Objection(count);
             if (descriptor is not null)

@@ -1,5 +1,6 @@
 using NewsGrammar.Compiler.Diagnostics;
 using NewsGrammar.Compiler.Syntax.Tree;
+using NewsGrammar.Compiler.Text;
 
 namespace NewsGrammar.Compiler.Checks;
 
@@ -26,10 +27,14 @@ internal sealed class DuplicateCaptureCheck : IFileCheck
             {
                 diagnostics.Report(
                     DiagnosticDescriptors.DuplicateCapture,
-                    name.Span,
+                    PlaceOf(capture, name),
                     [name.Text],
                     related: [("the first one", first[name.Text].Span)]);
             }
         }
     }
+
+    /// <summary>The name, or that of the part which it is in.</summary>
+    private static SourceSpan PlaceOf(CaptureElementSyntax capture, NameSyntax name) =>
+        capture.Span.Start == name.Span.Start ? name.Span : capture.Span;
 }

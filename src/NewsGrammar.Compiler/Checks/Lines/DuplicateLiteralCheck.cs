@@ -13,7 +13,7 @@ internal sealed class DuplicateLiteralCheck : IFileCheck
     /// <inheritdoc/>
     public void Run(GrammarFileSyntax file, DiagnosticBag diagnostics)
     {
-        var lists = file.Declarations.OfType<LineSyntax>().SelectMany(LiteralLists.Of);
+        var lists = file.Declarations.SelectMany(LiteralLists.Of);
         foreach (var list in lists.Where(static list => list.Count > 1))
         {
             Check(list, diagnostics);

@@ -13,7 +13,7 @@ internal sealed class EmptyLiteralCheck : IFileCheck
     /// <inheritdoc/>
     public void Run(GrammarFileSyntax file, DiagnosticBag diagnostics)
     {
-        foreach (var literal in file.Declarations.OfType<LineSyntax>().SelectMany(LiteralLists.Of).SelectMany(All))
+        foreach (var literal in file.Declarations.SelectMany(LiteralLists.Of).SelectMany(All))
         {
             if (Fold.Text(literal.Value).Length == 0)
             {

@@ -12,7 +12,7 @@ internal sealed class LateExactCheck : IFileCheck
     /// <inheritdoc/>
     public void Run(GrammarFileSyntax file, DiagnosticBag diagnostics)
     {
-        foreach (var literals in file.Declarations.OfType<LineSyntax>().SelectMany(LiteralLists.Of))
+        foreach (var literals in file.Declarations.SelectMany(LiteralLists.Of))
         {
             foreach (var literal in literals.Where(static literal => literal.HasLateExact))
             {

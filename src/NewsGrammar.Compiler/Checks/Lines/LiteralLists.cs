@@ -2,16 +2,16 @@ using NewsGrammar.Compiler.Syntax.Tree;
 
 namespace NewsGrammar.Compiler.Checks;
 
-/// <summary>Finds the literals of a line.</summary>
+/// <summary>Finds the literals of a line, of a part and of a condition.</summary>
 internal static class LiteralLists
 {
     /// <summary>
-    /// The lists of literals of a line in the order of the file: alternatives, separators, and those of conditions. One
+    /// The lists of literals of a declaration in the order of the file: alternatives, separators, and those of conditions. One
     /// literal alone is a list too.
     /// </summary>
-    public static IEnumerable<IReadOnlyList<LiteralSyntax>> Of(LineSyntax line)
+    public static IEnumerable<IReadOnlyList<LiteralSyntax>> Of(DeclarationSyntax declaration)
     {
-        foreach (var element in line.Elements)
+        foreach (var element in ElementsOf(declaration))
         {
             switch (element)
             {
@@ -24,9 +24,16 @@ internal static class LiteralLists
             }
         }
 
-        foreach (var condition in Conditions.Of(line).OfType<LiteralConditionSyntax>())
+        foreach (var condition in Conditions.Of(declaration).OfType<LiteralConditionSyntax>())
         {
             yield return condition.Literals;
         }
     }
+
+    private static IReadOnlyList<ElementSyntax> ElementsOf(DeclarationSyntax declaration) => declaration switch
+    {
+        LineSyntax line => line.Elements,
+        PartSyntax part => part.Elements,
+        _ => [],
+    };
 }

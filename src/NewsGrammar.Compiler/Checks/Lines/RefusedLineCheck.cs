@@ -2,6 +2,7 @@ using NewsGrammar.Compiler.Binding;
 using NewsGrammar.Compiler.Diagnostics;
 using NewsGrammar.Compiler.Model;
 using NewsGrammar.Compiler.Syntax.Tree;
+using NewsGrammar.Compiler.Text;
 using NewsGrammar.Runtime.Folding;
 
 namespace NewsGrammar.Compiler.Checks;
@@ -19,7 +20,7 @@ internal sealed class RefusedLineCheck : IFileCheck
         var truth = new ConditionTruth();
         foreach (var line in file.Declarations.OfType<LineSyntax>().Where(static line => line.Condition is not null && IsSound(line)))
         {
-            Check(LineBinder.Bind(line), line.Condition!, truth, diagnostics);
+            Check(LineBinder.Bind(line), line.Where!.Value, truth, diagnostics);
         }
     }
 
@@ -27,22 +28,22 @@ internal sealed class RefusedLineCheck : IFileCheck
         Conditions.Of(line).OfType<CountConditionSyntax>().All(static count => CountConditionCheck.Objection(count) is null)
         && LiteralLists.Of(line).All(static list => list.All(static literal => Fold.Text(literal.Value).Length > 0));
 
-    private static void Check(LineRule rule, ConditionSyntax condition, ConditionTruth truth, DiagnosticBag diagnostics)
+    private static void Check(LineRule rule, SourceSpan condition, ConditionTruth truth, DiagnosticBag diagnostics)
     {
         // Any line may come before a rule that does not begin with a label.
         Literal?[] labels = rule.Specificity == Specificity.Labelled
             ? [.. ((LiteralElement)rule.Elements[0]).Alternatives]
             : new Literal?[1];
         var truths = labels.Select(label => (Label: label, Truth: truth.Of(rule.Condition!, label))).ToList();
-        string text = diagnostics.TextOf(condition.Span);
+        string text = diagnostics.TextOf(condition);
 
         if (truths.TrueForAll(static one => !one.Truth.CanHold))
         {
-            diagnostics.Report(DiagnosticDescriptors.RuleWithoutLines, condition.Span, [rule.Name, text]);
+            diagnostics.Report(DiagnosticDescriptors.RuleWithoutLines, condition, [rule.Name, text]);
         }
         else if (truths.TrueForAll(static one => !one.Truth.CanFail))
         {
-            diagnostics.Report(DiagnosticDescriptors.NeedlessCondition, condition.Span, [text]);
+            diagnostics.Report(DiagnosticDescriptors.NeedlessCondition, condition, [text]);
         }
 
         foreach (var (label, _) in truths.Where(one => !one.Truth.CanHold && truths.Exists(static other => other.Truth.CanHold)))
@@ -51,7 +52,7 @@ internal sealed class RefusedLineCheck : IFileCheck
                 DiagnosticDescriptors.UnusedLabel,
                 label!.Span,
                 [diagnostics.TextOf(label.Span), rule.Name, text],
-                related: [("the condition", condition.Span)]);
+                related: [("the condition", condition)]);
         }
     }
 }

@@ -26,7 +26,13 @@ internal static class LanguageWords
     /// <summary>Begins the layout that a whole text must fit.</summary>
     public const string Document = "document";
 
-    /// <summary>The words that begin declarations.</summary>
+    /// <summary>Names elements of lines. Begins a declaration only before a name and <c>=</c>.</summary>
+    public const string Part = "part";
+
+    /// <summary>Names a condition. Begins a declaration only before a name and <c>=</c>.</summary>
+    public const string Condition = "condition";
+
+    /// <summary>The words that begin declarations wherever they stand first on a line.</summary>
     public static readonly string[] Declarations = [Grammar, Import, Site, Line, Layout, Document];
 
     /// <summary>The words that mean something in a line, and nothing in a layout.</summary>
@@ -35,6 +41,16 @@ internal static class LanguageWords
         "sep", "bullet", "exact", "where", "starts", "ends", "contains", .. Measures.Words.Union(LineFacts.Words),
         "text", "word", "number", "list", "phrases",
     ];
+
+    /// <summary>All words that a declaration may begin with.</summary>
+    public static readonly string[] AllDeclarations = [.. Declarations, Part, Condition, Prefer];
+
+    /// <summary>The words that mean something as elements of a line, so that no part bears them.</summary>
+    public static readonly string[] Elements = ["sep", "bullet", "exact", "where", "text", "word", "number", "list", "phrases"];
+
+    /// <summary>The words that mean something in a condition, so that no condition bears them.</summary>
+    public static readonly string[] Conditions =
+        ["and", "or", "not", "starts", "ends", "contains", "exact", .. Measures.Words, .. LineFacts.Words];
 
     /// <summary>The words that say what a capture matches.</summary>
     public static readonly string[] CaptureKinds = ["text", "word", "number", "list", "phrases"];

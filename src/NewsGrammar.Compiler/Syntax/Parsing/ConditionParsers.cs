@@ -13,7 +13,7 @@ internal static class ConditionParsers
 {
     private static readonly string ACondition = "a condition ("
         + string.Join(", ", [.. Measures.Words.Select(Quoted), "`starts with`", "`ends with`", "`contains`", .. FactsAlone.Select(Quoted)])
-        + " or `not`)";
+        + ", `not` or the name of one)";
 
     private const string AComparison = "a comparison (`<`, `<=`, `>`, `>=` or `==`)";
 
@@ -54,13 +54,18 @@ internal static class ConditionParsers
     private static readonly Parser<Token, ConditionSyntax> Fact = WordOf([.. FactsAlone], ACondition)
         .Select<ConditionSyntax>(static word => new FactConditionSyntax(LineFacts.Named(word.ToString()), word.Span));
 
+    // What is compared, or followed by a literal, was meant as a word of the language.
+    private static readonly Parser<Token, ConditionSyntax> Reference = new ExpectedTokenParser(
+            static (token, next) => token.Kind == TokenKind.Name && !token.IsWordOf(LanguageWords.Conditions) && IsBehindName(next), ACondition)
+        .Select<ConditionSyntax>(static token => new ConditionReferenceSyntax(TokenParsers.ToName(token), token.Span));
+
     private static readonly Parser<Token, ConditionSyntax> Group =
         Rec(static () => Condition!).Between(Sign("(", ACondition), Sign(")"));
 
     private static readonly Parser<Token, ConditionSyntax> Denied = Map(
         static (denials, condition) => denials.Reverse().Aggregate(condition, Deny),
         Word("not", ACondition).Many(),
-        OneOf(Count, FactOrCount, Literals, Fact, Group));
+        OneOf(Count, FactOrCount, Literals, Fact, Reference, Group));
 
     private static readonly Parser<Token, ConditionSyntax> Conjunction = Denied
         .SeparatedAtLeastOnce(Word("and"))
@@ -72,6 +77,9 @@ internal static class ConditionParsers
         .Select(static parts => Combine([.. parts], static (all, span) => new OrConditionSyntax(all, span)));
 
     private static IEnumerable<string> FactsAlone => LineFacts.Words.Except(Measures.Words);
+
+    private static bool IsBehindName(Token? next) =>
+        next is not { } token || token.IsSign(")") || token.IsWordOf(["and", "or"]) || token.Kind is TokenKind.Documentation;
 
     private static string Quoted(string word) => $"`{word}`";
 

@@ -37,6 +37,19 @@ internal static class DeclarationParsers
         ElementParsers.Elements,
         Word("where").Then(ConditionParsers.Condition).Optional());
 
+    private static readonly Parser<Token, DeclarationSyntax> Part = Map(
+        static (word, name, elements) => (DeclarationSyntax)ToPart(word, name, [.. elements]),
+        Word(LanguageWords.Part),
+        Name("the part's name").Before(Sign("=")),
+        ElementParsers.Elements);
+
+    private static readonly Parser<Token, DeclarationSyntax> NamedCondition = Map(
+        static (word, name, condition) => (DeclarationSyntax)new NamedConditionSyntax(
+            name, condition, SourceSpan.Covering(word.Span, condition.Span)),
+        Word(LanguageWords.Condition),
+        Name("the condition's name").Before(Sign("=")),
+        ConditionParsers.Condition);
+
     /// <summary>The parsers. Each takes all tokens of its declaration.</summary>
     public static readonly IReadOnlyDictionary<string, Parser<Token, DeclarationSyntax>> ByWord =
         new Dictionary<string, Parser<Token, DeclarationSyntax>>
@@ -45,6 +58,8 @@ internal static class DeclarationParsers
             [LanguageWords.Import] = Import.Before(End),
             [LanguageWords.Site] = Site.Before(End),
             [LanguageWords.Line] = Line.Before(End),
+            [LanguageWords.Part] = Part.Before(End),
+            [LanguageWords.Condition] = NamedCondition.Before(End),
             [LanguageWords.Layout] = Layout(LanguageWords.Layout, isDocument: false).Before(End),
             [LanguageWords.Document] = Layout(LanguageWords.Document, isDocument: true).Before(End),
         };
@@ -55,6 +70,9 @@ internal static class DeclarationParsers
         Word(keyword),
         Name("the layout's name").Before(Sign("=")),
         LayoutParsers.Layout);
+
+    private static PartSyntax ToPart(Token word, NameSyntax name, ElementSyntax[] elements) =>
+        new(name, elements, SourceSpan.Covering(word.Span, elements[^1].Span));
 
     private static LineSyntax ToLine(Token word, NameSyntax name, ElementSyntax[] elements, ConditionSyntax? condition) =>
         new(name, elements, condition, SourceSpan.Covering(word.Span, condition?.Span ?? elements[^1].Span));

@@ -69,11 +69,11 @@ internal static class DeclarationReader
         }
 
         DeclarationSyntax declaration = result.Value with { Documentation = slice.Documentation };
-        return declaration is RuleSyntax rule && slice.HasOpenLiteral ? rule with { Recovered = DeclarationRecovery.Of(slice, rule.Name) } : declaration;
+        return slice.HasOpenLiteral && declaration is RuleSyntax rule and (LineSyntax or LayoutSyntax) ? rule with { Recovered = DeclarationRecovery.Of(slice, rule.Name) } : declaration;
     }
 
     private static string HelpFor(Token token) =>
-        ClosestName.To(token.Text, LanguageWords.Declarations) is { } word ? $"did you mean `{word}`?" : Advice;
+        ClosestName.To(token.Text, LanguageWords.AllDeclarations) is { } word ? $"did you mean `{word}`?" : Advice;
 
     private static BrokenDeclarationSyntax Broken(DeclarationSlice slice)
     {
@@ -82,7 +82,7 @@ internal static class DeclarationReader
         return new BrokenDeclarationSyntax(slice.First.ToString(), name, span)
         {
             AfterWord = AfterFirstWord(slice.Tokens.Span),
-            Recovered = name is null ? null : DeclarationRecovery.Of(slice, name),
+            Recovered = name is null || slice.First.IsWordOf([LanguageWords.Part, LanguageWords.Condition]) ? null : DeclarationRecovery.Of(slice, name),
         };
     }
 

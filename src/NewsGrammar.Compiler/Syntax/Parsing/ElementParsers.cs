@@ -10,9 +10,11 @@ namespace NewsGrammar.Compiler.Syntax.Parsing;
 /// <summary>The elements of a line.</summary>
 internal static class ElementParsers
 {
-    private const string AnElement = "an element (a literal, `sep`, `bullet`, or a capture such as `value:text`)";
+    private const string AnElement = "an element (a literal, `sep`, `bullet`, a capture such as `value:text`, or the name of a part)";
     private const string ALiteral = "a literal";
     private const string AKind = "`text`, `word`, `number`, `list` or `phrases`";
+
+    private const string AnAlternative = "the name of a part of literals";
 
     private static readonly Parser<Token, LiteralSyntax> Literal = LiteralAs(ALiteral);
 
@@ -20,10 +22,11 @@ internal static class ElementParsers
         LiteralAs(AnElement).Select<ElementSyntax>(static literal => new LiteralElementSyntax([literal], literal.Span));
 
     private static readonly Parser<Token, ElementSyntax> LiteralChoice = Map(
-        static (open, literals, close) => (ElementSyntax)new LiteralElementSyntax(
-            [.. literals], SourceSpan.Covering(open.Span, close.Span)),
+        static (open, alternatives, close) => ChoiceOf([.. alternatives], SourceSpan.Covering(open.Span, close.Span)),
         Sign("(", AnElement),
-        Literal.SeparatedAtLeastOnce(Sign("|")),
+        Literal.Select<ElementSyntax>(static literal => new LiteralElementSyntax([literal], literal.Span))
+            .Or(PartName(AnAlternative))
+            .SeparatedAtLeastOnce(Sign("|")),
         Sign(")"));
 
     private static readonly Parser<Token, ElementSyntax> Separator = Map(
@@ -52,12 +55,21 @@ internal static class ElementParsers
     /// <summary>At least one element.</summary>
     public static readonly Parser<Token, IEnumerable<ElementSyntax>> Elements = Map(
         static (element, optional) => element with { IsOptional = optional.HasValue },
-        OneOf(NamedCapture, LiteralAlone, LiteralChoice, Separator, Bullet, AnonymousCapture),
+        OneOf(NamedCapture, LiteralAlone, LiteralChoice, Separator, Bullet, AnonymousCapture, PartName(AnElement)),
         Sign("?").Optional()).AtLeastOnce();
 
     /// <summary>Literals with <c>,</c> between them. <c>exact</c> before the first holds for all.</summary>
     public static readonly Parser<Token, IEnumerable<LiteralSyntax>> LiteralList =
         Literal.SeparatedAtLeastOnce(Sign(",")).Select(static literals => ExactAsTheFirst([.. literals]));
+
+    private static Parser<Token, ElementSyntax> PartName(string expectation) => new ExpectedTokenParser(
+            static (token, next) => token.Kind == TokenKind.Name && !token.IsWordOf(LanguageWords.Elements) && next?.IsSign(":") != true, expectation)
+        .Select<ElementSyntax>(static token => new PartReferenceSyntax(ToName(token), token.Span));
+
+    private static ElementSyntax ChoiceOf(ElementSyntax[] alternatives, SourceSpan span) =>
+        Array.TrueForAll(alternatives, static alternative => alternative is LiteralElementSyntax)
+            ? new LiteralElementSyntax([.. alternatives.SelectMany(static alternative => ((LiteralElementSyntax)alternative).Alternatives)], span)
+            : new LiteralChoiceSyntax(alternatives, span);
 
     private static IEnumerable<LiteralSyntax> ExactAsTheFirst(LiteralSyntax[] literals) => literals.Select((literal, index) =>
         literal with { IsExact = literals[0].IsExact, HasLateExact = index > 0 && literal.IsExact });

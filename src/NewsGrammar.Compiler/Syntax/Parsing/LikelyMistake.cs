@@ -17,7 +17,7 @@ internal static class LikelyMistake
 
         Token found = tokens[index];
         Token before = tokens[index - 1];
-        bool isLine = tokens[0].IsWord(LanguageWords.Line);
+        bool isLine = tokens[0].IsWordOf([LanguageWords.Line, LanguageWords.Part, LanguageWords.Condition]);
         return found switch
         {
             { Kind: TokenKind.Literal } when isLine && (before.IsWord("or") || before.IsSign("|")) && IsAfterWhere(tokens[..index]) =>

@@ -14,6 +14,8 @@ internal static class UnexpectedTokenReport
         [LanguageWords.Import] = "an import is written like this: `import \"arabic\"`",
         [LanguageWords.Site] = "a site is written like this: `site \"example.com\"`",
         [LanguageWords.Line] = "a line is written like this: `line Author = \"بقلم\" sep name:text where words < 9`",
+        [LanguageWords.Part] = "a part is written like this: `part Colon = sep(\":\" \"|\")`",
+        [LanguageWords.Condition] = "a condition is written like this: `condition Short = words < 9 and not sentence`",
         [LanguageWords.Layout] = "a layout is written like this: `layout Story = title: Headline (text: Paragraph)+`",
         [LanguageWords.Document] = "a document is written like this: `document Page = title: Headline (text: Paragraph)+`",
     };
@@ -53,8 +55,8 @@ internal static class UnexpectedTokenReport
         }
 
         IEnumerable<string> words = attempt.Expectations.SelectMany(static expectation => expectation.Split('`').Where(IsWord));
-        words = tokens[0].IsWord(LanguageWords.Line) ? words.Concat(LanguageWords.OfLines) : words;
-        words = name.IsFirstOnLine ? words.Concat(LanguageWords.Declarations) : words;
+        words = tokens[0].IsWordOf([LanguageWords.Line, LanguageWords.Part, LanguageWords.Condition]) ? words.Concat(LanguageWords.OfLines) : words;
+        words = name.IsFirstOnLine ? words.Concat(LanguageWords.AllDeclarations) : words;
         return ClosestName.To(name.Text, words) is { } meant && !name.IsWord(meant) ? $"did you mean `{meant}`?" : null;
     }
 

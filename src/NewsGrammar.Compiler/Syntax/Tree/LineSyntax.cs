@@ -13,6 +13,9 @@ internal sealed record LineSyntax(
     ConditionSyntax? Condition,
     SourceSpan Span) : RuleSyntax(Name, Span)
 {
+    /// <summary>Where the condition stands in the line, be it the name of one; null without <c>where</c>.</summary>
+    public SourceSpan? Where { get; init; } = Condition?.Span;
+
     /// <summary>Where <c>prefer</c> stands before it; null where it does not.</summary>
     public SourceSpan? Prefer { get; init; }
 }

@@ -2,7 +2,7 @@ using NewsGrammar.Compiler.Text;
 
 namespace NewsGrammar.Compiler.Syntax.Tree;
 
-/// <summary>A declaration that layouts can refer to: a line or a layout.</summary>
+/// <summary>A declaration that others refer to by its name: a line, a layout, a part or a condition.</summary>
 /// <param name="Name">Its name.</param>
 /// <param name="Span"><inheritdoc cref="DeclarationSyntax" path="/param[@name='Span']"/></param>
 internal abstract record RuleSyntax(NameSyntax Name, SourceSpan Span) : DeclarationSyntax(Span)
