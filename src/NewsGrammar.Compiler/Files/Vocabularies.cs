@@ -23,8 +23,11 @@ internal static class Vocabularies
     /// <summary>The name of the one for the heads of HTML pages.</summary>
     public const string Page = "page";
 
+    /// <summary>The name of the one that others share parts of.</summary>
+    public const string Signs = "signs";
+
     /// <summary>The names of those for a language, in order. All have the same lines.</summary>
-    public static IReadOnlyList<string> Languages { get; } = [.. Names.Where(static name => name != Page)];
+    public static IReadOnlyList<string> Languages { get; } = [.. Names.Where(static name => name is not (Page or Signs))];
 
     /// <summary>A vocabulary.</summary>
     /// <param name="name">Its name, as an import writes it.</param>

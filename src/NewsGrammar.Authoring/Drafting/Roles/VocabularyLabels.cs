@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using NewsGrammar.Compiler.Diagnostics;
 using NewsGrammar.Compiler.Files;
+using NewsGrammar.Compiler.Model;
 using NewsGrammar.Compiler.Syntax;
 using NewsGrammar.Compiler.Syntax.Tree;
 
@@ -28,11 +29,11 @@ internal sealed class VocabularyLabels
             line {OtherLine} = text
             document Page = ({references}{OtherLine})*
             """));
-        foreach (LineSyntax line in lines)
+        foreach (LineRule rule in _grammar.Compiled.Model.Lines.Where(static rule => rule.Name != OtherLine))
         {
-            bool hasValue = line.Condition is not null || line.Elements.Any(static element => element is CaptureElementSyntax);
-            _conditional.UnionWith(IsLabelled(line) ? [] : [line.Name.Text]);
-            _labels.Add(line.Name.Text, new DraftLabel(line.Name.Text, null, hasValue, null));
+            bool hasValue = rule.Condition is not null || rule.Captures.Count > 0;
+            _conditional.UnionWith(IsLabelled(rule) ? [] : [rule.Name]);
+            _labels.Add(rule.Name, new DraftLabel(rule.Name, null, hasValue, null));
         }
     }
 
@@ -70,13 +71,14 @@ internal sealed class VocabularyLabels
         return letters.Count == 0 ? 0 : letters.Count(_letters.Contains) * 1000 / letters.Count;
     }
 
-    private static VocabularyLabels Of(string name)
+    /// <summary>Null for a vocabulary of parts alone.</summary>
+    private static VocabularyLabels? Of(string name)
     {
         var source = Vocabularies.Find(name)!;
         var file = GrammarFileReader.Read(source, new DiagnosticBag(source));
-        var lines = file.Declarations.OfType<LineSyntax>().Where(static line => IsLabelled(line) || line.Condition is not null);
-        return new VocabularyLabels(name, [.. lines], source.Text);
+        LineSyntax[] lines = [.. file.Declarations.OfType<LineSyntax>()];
+        return lines.Length == 0 ? null : new VocabularyLabels(name, lines, source.Text);
     }
 
-    private static bool IsLabelled(LineSyntax line) => line.Elements is [LiteralElementSyntax { IsOptional: false }, ..];
+    private static bool IsLabelled(LineRule rule) => rule.Specificity == Specificity.Labelled;
 }
