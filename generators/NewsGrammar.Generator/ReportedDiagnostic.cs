@@ -26,11 +26,18 @@ internal sealed record ReportedDiagnostic(NewsGrammar.Compiler.Diagnostics.Diagn
             Diagnostic.Descriptor.Title,
             "{0}",
             "NewsGrammar",
-            Diagnostic.Descriptor.Severity == Severity.Error ? DiagnosticSeverity.Error : DiagnosticSeverity.Warning,
+            SeverityOf(Diagnostic.Descriptor.Severity),
             isEnabledByDefault: true,
             helpLinkUri: HelpLink.Of(Diagnostic.Id));
         return Microsoft.CodeAnalysis.Diagnostic.Create(descriptor, LocationOf(), Message());
     }
+
+    private static DiagnosticSeverity SeverityOf(Severity severity) => severity switch
+    {
+        Severity.Error => DiagnosticSeverity.Error,
+        Severity.Warning => DiagnosticSeverity.Warning,
+        _ => DiagnosticSeverity.Info,
+    };
 
     private string Message()
     {

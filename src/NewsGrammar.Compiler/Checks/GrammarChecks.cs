@@ -25,6 +25,7 @@ internal static class GrammarChecks
         new RefusedLineCheck(),
         new SwallowedSeparatorCheck(),
         new NeedlessPreferCheck(),
+        new NewlyLabelledCheck(),
         new QuantifierCheck(),
         new NestedFieldCheck(),
     ];

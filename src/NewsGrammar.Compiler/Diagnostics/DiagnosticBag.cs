@@ -4,7 +4,7 @@ using NewsGrammar.Compiler.Text;
 namespace NewsGrammar.Compiler.Diagnostics;
 
 /// <summary>
-/// Collects what the stages report about a grammar. Spans are those of the map of its files. Warnings about
+/// Collects what the stages report about a grammar. Spans are those of the map of its files. Warnings and notices about
 /// the others are left to those who look at them for their own sake.
 /// </summary>
 /// <param name="sources">The files.</param>
@@ -59,7 +59,7 @@ internal sealed class DiagnosticBag(SourceMap sources)
         (string Message, SourceSpan Span)[]? related = null,
         string? example = null)
     {
-        if (descriptor.Severity == DiagnosticSeverity.Warning && sources.FileAt(span.Start) != sources.Root)
+        if (descriptor.Severity != DiagnosticSeverity.Error && sources.FileAt(span.Start) != sources.Root)
         {
             return;
         }

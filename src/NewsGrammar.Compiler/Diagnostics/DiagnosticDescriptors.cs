@@ -377,6 +377,12 @@ public static class DiagnosticDescriptors
         "`{0}` begins with a {1}, which goes before `prefer`",
         "leave `prefer` out");
 
+    /// <summary>NG0312: a rule that is labelled though its first literal may be absent.</summary>
+    public static readonly DiagnosticDescriptor NewlyLabelled = new(
+        "NG0312", Notice, "Newly labelled",
+        "`{0}` reserves its lines: literals that may be absent no longer keep a rule from being labelled",
+        "where other rules are to take such lines, put something else before the literals, or give `{0}` a narrower label");
+
     /// <summary>NG0401: a layout that contains itself.</summary>
     public static readonly DiagnosticDescriptor RecursiveLayout = new(
         "NG0401", Error, "Recursive layout",
@@ -449,7 +455,7 @@ public static class DiagnosticDescriptors
         UnreadableText, UnexpectedCharacter, UnterminatedLiteral, UnknownEscape, UnexpectedToken, UnknownDeclaration,
         NestedTooDeep, SecondQuantifier, ImpossibleBounds, StrayDocumentation, NumberTooLarge, LateExact, TooManyDiagnostics,
         EmptyLiteral, DuplicateLiteral, UnreachableElement, ImpossibleCondition, NeedlessCondition, SharedLine,
-        RuleWithoutLines, UnusedLabel, SwallowedSeparator, RepeatedLabel, NeedlessPrefer,
+        RuleWithoutLines, UnusedLabel, SwallowedSeparator, RepeatedLabel, NeedlessPrefer, NewlyLabelled,
         RecursiveLayout, LayoutsTooDeep, EmptyRepetition, DuplicateAlternative, MixedField, DocumentTooLarge, NestedField,
         NeverTaken, OpenBorder, TooManyFields,
     ];

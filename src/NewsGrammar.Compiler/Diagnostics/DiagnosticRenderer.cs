@@ -22,7 +22,12 @@ public sealed class DiagnosticRenderer(Func<DiagnosticPart, string, string>? sty
     public string Heading(Diagnostic diagnostic)
     {
         ArgumentNullException.ThrowIfNull(diagnostic);
-        var (part, severity) = diagnostic.IsError ? (DiagnosticPart.Error, "error") : (DiagnosticPart.Warning, "warning");
+        var (part, severity) = diagnostic.Descriptor.Severity switch
+        {
+            DiagnosticSeverity.Error => (DiagnosticPart.Error, "error"),
+            DiagnosticSeverity.Warning => (DiagnosticPart.Warning, "warning"),
+            _ => (DiagnosticPart.Note, "notice"),
+        };
         return Heading(diagnostic.Path, diagnostic.Start, part, $"{severity} {diagnostic.Id}", diagnostic.Message);
     }
 

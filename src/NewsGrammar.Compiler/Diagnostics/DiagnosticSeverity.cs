@@ -8,4 +8,7 @@ public enum DiagnosticSeverity
 
     /// <summary>The grammar cannot be used.</summary>
     Error,
+
+    /// <summary>The grammar means something else than with an earlier version, and may well be meant so.</summary>
+    Notice,
 }

@@ -14,14 +14,14 @@ internal static class LabelTable
         for (int rule = 0; rule < rules.Count && rules[rule].Specificity == Specificity.Labelled; rule++)
         {
             LabelForm form = FormOf(rules[rule]);
-            foreach (Literal literal in ((LiteralElement)rules[rule].Elements[0]).Alternatives)
+            foreach (Literal literal in rules[rule].Labels)
             {
                 yield return new Label(literal.Text, literal.IsExact ? Fold.Text(literal.Text) : literal.Compared, rule, form);
             }
         }
     }
 
-    private static LabelForm FormOf(LineRule rule) => rule.Condition is not null ? LabelForm.Other : rule.Elements switch
+    private static LabelForm FormOf(LineRule rule) => rule.Condition is not null || rule.LabelElements.Count > 1 ? LabelForm.Other : rule.Elements switch
     {
         [_] => LabelForm.Alone,
         [_, SeparatorElement { IsOptional: true } separator] when MayBeColon(separator) => LabelForm.Heading,

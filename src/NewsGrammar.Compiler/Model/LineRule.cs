@@ -21,12 +21,35 @@ internal sealed record LineRule(
     /// <summary>How specific the rule is: which class of lines it competes for.</summary>
     public Specificity Specificity => Elements[0] switch
     {
-        LiteralElement { IsOptional: false } => Specificity.Labelled,
+        LiteralElement when LabelElements.Count > 0 => Specificity.Labelled,
         BulletElement { IsOptional: false } => Specificity.Bullet,
         _ when IsPreferred => Specificity.Preferred,
         _ when IsWholeLine && Condition is null => Specificity.Plain,
         _ => Specificity.Conditional,
     };
+
+    /// <summary>
+    /// The elements of its label, when the rule has one: literals, optional or not, up to and including a required one, or literals
+    /// alone. A line of the rule begins with one of them.
+    /// </summary>
+    public IReadOnlyList<LiteralElement> LabelElements
+    {
+        get
+        {
+            int count = 0;
+            while (count < Elements.Count && Elements[count] is LiteralElement { IsOptional: true })
+            {
+                count++;
+            }
+
+            return count == Elements.Count ? [.. Elements.Cast<LiteralElement>()]
+                : Elements[count] is LiteralElement ? [.. Elements.Take(count + 1).Cast<LiteralElement>()]
+                : [];
+        }
+    }
+
+    /// <summary>The literals that a line of the rule may begin with, when it is labelled.</summary>
+    public IEnumerable<Literal> Labels => LabelElements.SelectMany(static element => element.Alternatives);
 
     /// <summary>Whether the value is the whole line: the rule is one <c>text</c>, with a condition or without.</summary>
     public bool IsWholeLine => Elements is [CaptureElement { Kind: CaptureKind.Text }];

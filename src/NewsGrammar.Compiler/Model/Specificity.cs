@@ -3,7 +3,7 @@ namespace NewsGrammar.Compiler.Model;
 /// <summary>The order in which rules that could all take a line are preferred: the lowest first.</summary>
 internal enum Specificity
 {
-    /// <summary>Begins with a literal. Its lines are reserved: no unlabelled rule may claim them.</summary>
+    /// <summary>Begins with a literal, optional ones before it or not. Its lines are reserved: no unlabelled rule may claim them.</summary>
     Labelled,
 
     /// <summary>Begins with a bullet.</summary>

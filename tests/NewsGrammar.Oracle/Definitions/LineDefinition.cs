@@ -24,6 +24,11 @@ public sealed record LineDefinition(string Name, IReadOnlyList<Element> Elements
     public CaptureElement? ValueCapture =>
         Captures.FirstOrDefault(capture => capture.Name == "value") ?? (Captures.Count == 1 ? Captures[0] : null);
 
+    /// <summary>Whether its elements are literals up to and including a required one, or literals alone.</summary>
+    public bool IsLabelled => Elements.TakeWhile(static element => element.Optional)
+        .Concat(Elements.SkipWhile(static element => element.Optional).Take(1))
+        .All(static element => element is LiteralElement);
+
     /// <summary>How many of the elements, from the first one on, are written as a part of their own; the meaning is the same.</summary>
     public int NamedElements { get; init; }
 

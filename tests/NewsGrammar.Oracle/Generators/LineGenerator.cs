@@ -30,7 +30,7 @@ internal sealed class LineGenerator(RandomSource random, GenerationOptions optio
         }
 
         bool hasCondition = options.Conditions && random.Chance(options.Marks ? Math.Max(share, 40) : share);
-        bool mayBePreferred = elements[0] is { Optional: true } or not (LiteralElement or BulletElement);
+        bool mayBePreferred = elements[0] is not BulletElement { Optional: false } && !new LineDefinition(name, elements).IsLabelled;
         return new LineDefinition(name, [.. elements], hasCondition ? new ConditionGenerator(random, options.Marks).Make() : null)
         {
             IsPreferred = mayBePreferred && options.Conditions && random.Chance(8),
@@ -41,6 +41,11 @@ internal sealed class LineGenerator(RandomSource random, GenerationOptions optio
 
     private void AddLabelled()
     {
+        if (random.Chance(12))
+        {
+            elements.Add(new LiteralElement(MakeLiterals(random.Pick([Vocabulary.Inner, Vocabulary.Labels]), random.Between(1, 2)), Optional: true));
+        }
+
         elements.Add(new LiteralElement(MakeLiterals(Vocabulary.Labels, random.Between(1, 3))));
         switch (random.PickWeighted(2, 1, 5, 2))
         {

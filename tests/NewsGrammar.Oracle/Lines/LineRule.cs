@@ -8,7 +8,7 @@ internal sealed record LineRule(LineDefinition Definition)
 
     public Specificity Specificity => Definition.Elements[0] switch
     {
-        LiteralElement { Optional: false } => Specificity.Labelled,
+        LiteralElement when Definition.IsLabelled => Specificity.Labelled,
         BulletElement { Optional: false } => Specificity.Bullet,
         _ when Definition.IsPreferred => Specificity.Preferred,
         CaptureElement { Kind: CaptureKind.Text, Optional: false }

@@ -72,12 +72,12 @@ internal sealed class VocabularyLabels
     }
 
     /// <summary>Null for a vocabulary of parts alone.</summary>
-    private static VocabularyLabels? Of(string name)
+    private static VocabularyLabels Of(string name)
     {
         var source = Vocabularies.Find(name)!;
         var file = GrammarFileReader.Read(source, new DiagnosticBag(source));
         LineSyntax[] lines = [.. file.Declarations.OfType<LineSyntax>()];
-        return lines.Length == 0 ? null : new VocabularyLabels(name, lines, source.Text);
+        return new VocabularyLabels(name, lines, source.Text);
     }
 
     private static bool IsLabelled(LineRule rule) => rule.Specificity == Specificity.Labelled;

@@ -24,7 +24,7 @@ internal sealed record CheckResult(IReadOnlyList<CheckedFile> Files, IReadOnlyLi
     /// <summary>What the findings mean to the shell.</summary>
     public int ExitCode => Diagnostics.Any(static diagnostic => diagnostic.IsError) || Files.Any(static file => file.Compilation is null)
         ? Terminal.ExitCode.Wrong
-        : Diagnostics.Any() ? Terminal.ExitCode.Findings : Terminal.ExitCode.Fine;
+        : Diagnostics.Any(static diagnostic => diagnostic.Descriptor.Severity == DiagnosticSeverity.Warning) ? Terminal.ExitCode.Findings : Terminal.ExitCode.Fine;
 
     /// <summary>Checks files, one after the other.</summary>
     /// <param name="paths">The grammar files; <c>-</c> for standard input.</param>
@@ -41,7 +41,8 @@ internal sealed record CheckResult(IReadOnlyList<CheckedFile> Files, IReadOnlyLi
     {
         int readable = Files.Count(static file => file.Compilation is not null);
         int errors = Diagnostics.Count(static diagnostic => diagnostic.IsError);
-        string counts = $"{Plural.Of(readable, "grammar")}: {Plural.Of(errors, "error")}, {Plural.Of(Diagnostics.Count() - errors, "warning")}";
+        int warnings = Diagnostics.Count(static diagnostic => diagnostic.Descriptor.Severity == DiagnosticSeverity.Warning);
+        string counts = $"{Plural.Of(readable, "grammar")}: {Plural.Of(errors, "error")}, {Plural.Of(warnings, "warning")}";
         return readable == Files.Count ? counts : $"{counts}, {Plural.Of(Files.Count - readable, "unreadable file")}";
     }
 }

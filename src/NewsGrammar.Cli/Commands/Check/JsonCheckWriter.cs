@@ -52,11 +52,18 @@ internal sealed class JsonCheckWriter(Stream output) : ICheckWriter
         writer.WriteEndObject();
     }
 
+    private static string SeverityOf(Diagnostic diagnostic) => diagnostic.Descriptor.Severity switch
+    {
+        DiagnosticSeverity.Error => "error",
+        DiagnosticSeverity.Warning => "warning",
+        _ => "notice",
+    };
+
     private static void Write(Utf8JsonWriter writer, Diagnostic diagnostic)
     {
         writer.WriteStartObject();
         writer.WriteString("code"u8, diagnostic.Id);
-        writer.WriteString("severity"u8, diagnostic.IsError ? "error"u8 : "warning"u8);
+        writer.WriteString("severity"u8, SeverityOf(diagnostic));
         writer.WriteString("message"u8, diagnostic.Message);
         WritePlace(writer, diagnostic.Path, diagnostic.Start, diagnostic.End);
         if (!string.IsNullOrEmpty(diagnostic.Expected))

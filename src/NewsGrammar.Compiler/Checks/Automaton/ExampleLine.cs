@@ -36,11 +36,16 @@ internal sealed class ExampleLine
 
     private static IEnumerable<string> CandidatesFor(LineRule rule)
     {
-        foreach (string literal in rule.Elements[0] is LiteralElement label ? label.Alternatives.Take(MaxLabels).Select(static literal => literal.Text) : [""])
+        // Behind each literal that it may begin with, and with nothing before it.
+        IEnumerable<(string Literal, int Elements)> beginnings = rule.LabelElements.Index()
+            .SelectMany(static element => element.Item.Alternatives, static (element, literal) => (literal.Text, element.Index + 1))
+            .Take(MaxLabels)
+            .DefaultIfEmpty(("", 0));
+        foreach ((string literal, int elements) in beginnings)
         {
             foreach (string text in Texts)
             {
-                yield return literal + string.Concat(rule.Elements.Skip(literal.Length > 0 ? 1 : 0).Select(element => Of(element, text)));
+                yield return literal + string.Concat(rule.Elements.Skip(elements).Select(element => Of(element, text)));
             }
         }
     }

@@ -46,7 +46,7 @@ internal static class RepeatedLabelCheck
         IReadOnlySet<LineRule> own = grammar.Model.DeclaredLines();
         var labels = grammar.SharedLabels
             .OrderBy(rule => own.Contains(grammar.Rules[rule]))
-            .SelectMany(rule => ((LiteralElement)grammar.Rules[rule].Elements[0]).Alternatives
+            .SelectMany(rule => grammar.Rules[rule].Labels
                 .Select(literal => new RuleLabel(rule, literal)));
         foreach (var alike in labels.GroupBy(static label => Fold.Text(label.Literal.Text)))
         {

@@ -32,7 +32,7 @@ internal sealed class RefusedLineCheck : IFileCheck
     {
         // Any line may come before a rule that does not begin with a label.
         Literal?[] labels = rule.Specificity == Specificity.Labelled
-            ? [.. ((LiteralElement)rule.Elements[0]).Alternatives]
+            ? [.. rule.Labels]
             : new Literal?[1];
         var truths = labels.Select(label => (Label: label, Truth: truth.Of(rule.Condition!, label))).ToList();
         string text = diagnostics.TextOf(condition);
