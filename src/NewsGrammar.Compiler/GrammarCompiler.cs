@@ -67,7 +67,7 @@ public static class GrammarCompiler
     private static void RunChecks(CompiledGrammar grammar, DiagnosticBag diagnostics, CancellationToken cancellation)
     {
         foreach (Action<CompiledGrammar, DiagnosticBag> check in (ReadOnlySpan<Action<CompiledGrammar, DiagnosticBag>>)[
-            NeverTakenCheck.Run, SharedLineCheck.Run, RepeatedLabelCheck.Run, OpenBorderCheck.Run])
+            SingleFieldCheck.Run, NeverTakenCheck.Run, SharedLineCheck.Run, RepeatedLabelCheck.Run, OpenBorderCheck.Run])
         {
             cancellation.ThrowIfCancellationRequested();
             check(grammar, diagnostics);

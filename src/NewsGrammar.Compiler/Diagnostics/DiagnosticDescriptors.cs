@@ -443,6 +443,12 @@ public static class DiagnosticDescriptors
         "`{0}` has {1} fields, those of each object counted; the limit is {2}",
         "refer to a layout with many fields, or with layouts in it, fewer times");
 
+    /// <summary>NG0411: a field that is named several times, once in each reading.</summary>
+    public static readonly DiagnosticDescriptor SingleField = new(
+        "NG0411", Notice, "Single field",
+        "`{0}` of `{1}` holds one value: no reading of the layout names it twice",
+        "where a list is wanted, let it repeat: `({0}: …)*`");
+
     /// <summary>All of them, in the order of their codes.</summary>
     public static IReadOnlyList<DiagnosticDescriptor> All { get; } =
     [
@@ -457,7 +463,7 @@ public static class DiagnosticDescriptors
         EmptyLiteral, DuplicateLiteral, UnreachableElement, ImpossibleCondition, NeedlessCondition, SharedLine,
         RuleWithoutLines, UnusedLabel, SwallowedSeparator, RepeatedLabel, NeedlessPrefer, NewlyLabelled,
         RecursiveLayout, LayoutsTooDeep, EmptyRepetition, DuplicateAlternative, MixedField, DocumentTooLarge, NestedField,
-        NeverTaken, OpenBorder, TooManyFields,
+        NeverTaken, OpenBorder, TooManyFields, SingleField,
     ];
 
     /// <summary>The kinds after which the grammar cannot be used.</summary>

@@ -1,4 +1,5 @@
 using NewsGrammar.Compiler.Model;
+using NewsGrammar.Compiler.Text;
 using NewsGrammar.Schema;
 
 namespace NewsGrammar.Compiler.Glushkov;
@@ -11,8 +12,11 @@ internal sealed record FieldShape(string Name, string? Documentation)
     /// <summary>What it holds.</summary>
     public FieldKind Kind { get; init; }
 
-    /// <summary>Whether it may hold several: named twice, or inside a repetition.</summary>
+    /// <summary>Whether it may hold several: some reading of the layout names it twice, or it is inside a repetition.</summary>
     public bool IsList { get; set; }
+
+    /// <summary>Where the layout names it a second time, or brings in a layout that does; null where it does not.</summary>
+    public SourceSpan? NamedAgain { get; set; }
 
     /// <summary>For an object, its layout.</summary>
     public Layout? Layout { get; init; }

@@ -1,4 +1,5 @@
 using NewsGrammar.Compiler.Model;
+using NewsGrammar.Compiler.Text;
 using NewsGrammar.Schema;
 
 namespace NewsGrammar.Compiler.Glushkov;
@@ -6,11 +7,19 @@ namespace NewsGrammar.Compiler.Glushkov;
 /// <summary>Finds the fields of layouts: their order, what they hold, and which are lists.</summary>
 internal static class LayoutShapes
 {
+    /// <summary>More than once.</summary>
+    private const int Many = 2;
+
     /// <summary>The fields of a layout.</summary>
     public static LayoutShape Of(Layout layout)
     {
         var fields = new List<FieldShape>();
-        Collect(layout.Body, isRepeated: false, fields);
+        Dictionary<string, int> counts = Count(layout.Body, fields, []);
+        foreach (FieldShape field in fields)
+        {
+            field.IsList = counts[field.Name] > 1;
+        }
+
         return new LayoutShape(layout, fields);
     }
 
@@ -28,47 +37,71 @@ internal static class LayoutShapes
         };
     }
 
-    private static void Collect(LayoutNode node, bool isRepeated, List<FieldShape> fields)
+    /// <summary>
+    /// How often a reading can name each field: the greatest of a choice, the sum of a sequence, many of a repetition. A layout that is
+    /// referred to without a field counts in place, and is looked at once.
+    /// </summary>
+    private static Dictionary<string, int> Count(LayoutNode node, List<FieldShape> fields, Dictionary<Layout, Dictionary<string, int>> known)
     {
+        var counts = new Dictionary<string, int>(StringComparer.Ordinal);
         switch (node)
         {
             case FieldNode field:
-                Add(field, isRepeated, fields);
+                Name(field, fields);
+                counts.Add(field.Name, 1);
                 break;
             case LayoutReferenceNode reference:
-                Collect(reference.Layout.Body, isRepeated, fields);
-                break;
-            case SequenceNode sequence:
-                foreach (LayoutNode part in sequence.Parts)
+                if (known.TryGetValue(reference.Layout, out Dictionary<string, int>? inside))
                 {
-                    Collect(part, isRepeated, fields);
+                    NameAgain(inside.Keys, reference.Span, fields);
+                    return inside;
                 }
 
-                break;
-            case ChoiceNode choice:
-                foreach (LayoutNode alternative in choice.Alternatives)
-                {
-                    Collect(alternative, isRepeated, fields);
-                }
-
+                known[reference.Layout] = counts = Count(reference.Layout.Body, fields, known);
                 break;
             case RepetitionNode repetition:
-                Collect(repetition.Part, isRepeated || repetition.Maximum is not 1, fields);
+                bool repeats = repetition.Maximum is not 1;
+                return Count(repetition.Part, fields, known).ToDictionary(
+                    static count => count.Key, count => repeats ? Many : count.Value, StringComparer.Ordinal);
+            default:
+                foreach (LayoutNode part in node.Parts())
+                {
+                    Add(counts, Count(part, fields, known), isChoice: node is ChoiceNode);
+                }
+
                 break;
+        }
+
+        return counts;
+    }
+
+    private static void Add(Dictionary<string, int> counts, Dictionary<string, int> part, bool isChoice)
+    {
+        foreach ((string field, int count) in part)
+        {
+            int before = counts.GetValueOrDefault(field);
+            counts[field] = Math.Min(Many, isChoice ? Math.Max(before, count) : before + count);
         }
     }
 
-    private static void Add(FieldNode field, bool isRepeated, List<FieldShape> fields)
+    private static void Name(FieldNode field, List<FieldShape> fields)
     {
-        if (fields.Find(known => known.Name == field.Name) is { } known)
+        if (fields.Exists(known => known.Name == field.Name))
         {
-            known.IsList = true;
-            return;
+            NameAgain([field.Name], field.NameSpan, fields);
         }
+        else
+        {
+            fields.Add(ShapeOf(field));
+        }
+    }
 
-        FieldShape shape = ShapeOf(field);
-        shape.IsList = isRepeated;
-        fields.Add(shape);
+    private static void NameAgain(IEnumerable<string> names, SourceSpan place, List<FieldShape> fields)
+    {
+        foreach (FieldShape field in names.Select(name => fields.Find(field => field.Name == name)).OfType<FieldShape>())
+        {
+            field.NamedAgain ??= place;
+        }
     }
 
     /// <summary>The first line or layout that a part may come down to; the part itself for a sequence.</summary>
