@@ -40,7 +40,7 @@ public sealed record LineDefinition(string Name, IReadOnlyList<Element> Elements
     {
         string part = NamedElements == 0 ? "" : $"part {Name}Part = {string.Join(' ', Elements.Take(NamedElements))}\n";
         string condition = HasNamedCondition && Condition is not null ? $"condition {Name}Holds = {Condition}\n" : "";
-        string elements = string.Join(' ', Elements.Skip(NamedElements).Select(static element => element.ToString()).Prepend($"{Name}Part").Skip(NamedElements == 0 ? 1 : 0));
+        string elements = (NamedElements == 0 ? "" : $"{Name}Part ") + string.Join(' ', Elements.Skip(NamedElements));
         string where = Condition is null ? "" : condition.Length == 0 ? $"  where {Condition}" : $"  where {Name}Holds";
         return $"{part}{condition}{(IsPreferred ? "prefer " : "")}line {Name} = {elements}{where}";
     }

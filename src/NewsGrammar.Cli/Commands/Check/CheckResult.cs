@@ -24,7 +24,9 @@ internal sealed record CheckResult(IReadOnlyList<CheckedFile> Files, IReadOnlyLi
     /// <summary>What the findings mean to the shell.</summary>
     public int ExitCode => Diagnostics.Any(static diagnostic => diagnostic.IsError) || Files.Any(static file => file.Compilation is null)
         ? Terminal.ExitCode.Wrong
-        : Diagnostics.Any(static diagnostic => diagnostic.Descriptor.Severity == DiagnosticSeverity.Warning) ? Terminal.ExitCode.Findings : Terminal.ExitCode.Fine;
+        : Warnings > 0 ? Terminal.ExitCode.Findings : Terminal.ExitCode.Fine;
+
+    private int Warnings => Diagnostics.Count(static diagnostic => diagnostic.Descriptor.Severity == DiagnosticSeverity.Warning);
 
     /// <summary>Checks files, one after the other.</summary>
     /// <param name="paths">The grammar files; <c>-</c> for standard input.</param>
@@ -41,8 +43,7 @@ internal sealed record CheckResult(IReadOnlyList<CheckedFile> Files, IReadOnlyLi
     {
         int readable = Files.Count(static file => file.Compilation is not null);
         int errors = Diagnostics.Count(static diagnostic => diagnostic.IsError);
-        int warnings = Diagnostics.Count(static diagnostic => diagnostic.Descriptor.Severity == DiagnosticSeverity.Warning);
-        string counts = $"{Plural.Of(readable, "grammar")}: {Plural.Of(errors, "error")}, {Plural.Of(warnings, "warning")}";
+        string counts = $"{Plural.Of(readable, "grammar")}: {Plural.Of(errors, "error")}, {Plural.Of(Warnings, "warning")}";
         return readable == Files.Count ? counts : $"{counts}, {Plural.Of(Files.Count - readable, "unreadable file")}";
     }
 }

@@ -5,8 +5,8 @@ using NewsGrammar.Compiler.Text;
 namespace NewsGrammar.Compiler.Checks;
 
 /// <summary>
-/// The document uses every line and layout, and lines use every part and condition. Reports <see cref="DiagnosticDescriptors.UnusedName"/>. Blocked by every
-/// error: what is broken may be what uses the name.
+/// The document uses every line and layout, and lines use every part and condition. Reports
+/// <see cref="DiagnosticDescriptors.UnusedName"/>. Blocked by every error: what is broken may be what uses the name.
 /// </summary>
 internal sealed class UnusedNameCheck : IGrammarCheck
 {
@@ -27,7 +27,8 @@ internal sealed class UnusedNameCheck : IGrammarCheck
 
         foreach (var line in grammar.Lines.Take(grammar.OwnLines).Where(line => !lines.Contains(line)))
         {
-            diagnostics.Report(DiagnosticDescriptors.UnusedName, line.NameSpan, [line.Name, InALayout + (line.Specificity == Specificity.Labelled ? "; an unused label reserves no lines" : "")]);
+            string reserved = line.Specificity == Specificity.Labelled ? "; an unused label reserves no lines" : "";
+            diagnostics.Report(DiagnosticDescriptors.UnusedName, line.NameSpan, [line.Name, InALayout + reserved]);
         }
 
         foreach (var layout in grammar.Layouts.Take(grammar.OwnLayouts).Where(layout => !reached.Contains(layout)))

@@ -69,7 +69,9 @@ internal static class DeclarationReader
         }
 
         DeclarationSyntax declaration = result.Value with { Documentation = slice.Documentation };
-        return slice.HasOpenLiteral && declaration is RuleSyntax rule and (LineSyntax or LayoutSyntax) ? rule with { Recovered = DeclarationRecovery.Of(slice, rule.Name) } : declaration;
+        return slice.HasOpenLiteral && declaration is RuleSyntax rule and (LineSyntax or LayoutSyntax)
+            ? rule with { Recovered = DeclarationRecovery.Of(slice, rule.Name) }
+            : declaration;
     }
 
     private static string HelpFor(Token token) =>
