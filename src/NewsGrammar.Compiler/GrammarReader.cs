@@ -1,8 +1,8 @@
 using NewsGrammar.Compiler.Binding;
 using NewsGrammar.Compiler.Checks;
 using NewsGrammar.Compiler.Diagnostics;
-using NewsGrammar.Compiler.Files;
 using NewsGrammar.Compiler.Expansion;
+using NewsGrammar.Compiler.Files;
 using NewsGrammar.Compiler.Linking;
 using NewsGrammar.Compiler.Model;
 using NewsGrammar.Compiler.Text;
