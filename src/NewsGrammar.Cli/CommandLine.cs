@@ -4,6 +4,7 @@ using NewsGrammar.Cli.Arguments;
 using NewsGrammar.Cli.Commands.Check;
 using NewsGrammar.Cli.Commands.Completion;
 using NewsGrammar.Cli.Commands.Corpus;
+using NewsGrammar.Cli.Commands.Diagram;
 using NewsGrammar.Cli.Commands.Explain;
 using NewsGrammar.Cli.Commands.Generate;
 using NewsGrammar.Cli.Commands.Lines;
@@ -52,6 +53,7 @@ internal static class CommandLine
             LinesCommand.Create(),
             GenerateCommand.Create(),
             SchemaCommand.Create(),
+            DiagramCommand.Create(),
             CompletionCommand.Create(),
         };
         foreach (HelpOption help in root.Options.OfType<HelpOption>())

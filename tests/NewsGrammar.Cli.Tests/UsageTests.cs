@@ -65,6 +65,7 @@ public class UsageTests
     [InlineData("help.test", "test", "--help")]
     [InlineData("help.generate", "generate", "--help")]
     [InlineData("help.schema", "schema", "--help")]
+    [InlineData("help.diagram", "diagram", "--help")]
     [InlineData("help.completion", "completion", "--help")]
     [InlineData("help.new", "new", "--help")]
     [InlineData("help.vocabulary", "vocabulary", "--help")]

@@ -37,6 +37,7 @@ public sealed class DocumentExplanation
         }
 
         Lines = lines;
+        Positions = reading.Positions;
         Fits = document.Fits;
         LineCount = document.LineCount;
         int end = document.LineCount + 1;
@@ -52,6 +53,9 @@ public sealed class DocumentExplanation
 
     /// <summary>The non-blank lines in order.</summary>
     public IReadOnlyList<LineExplanation> Lines { get; }
+
+    /// <summary>For each of these lines, the position that took it; <see cref="LineReading.NoPosition"/> for none.</summary>
+    internal IReadOnlyList<int> Positions { get; }
 
     /// <summary>For each repair of the parse, in order, what the layout had a place for there.</summary>
     public IReadOnlyList<ExpectedLines> Expected { get; }

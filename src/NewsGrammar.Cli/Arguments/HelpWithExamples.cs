@@ -34,6 +34,7 @@ internal sealed class HelpWithExamples(HelpAction help) : SynchronousCommandLine
           newsgrammar corpus -g site.newsgrammar pages -o out        read millions of pages
           newsgrammar generate site.newsgrammar -o Generated         write a grammar as C#
           newsgrammar schema site.newsgrammar                        what its results look like, as JSON Schema
+          newsgrammar diagram site.newsgrammar -o site.svg           draw its layouts
           newsgrammar new site --from pages/*.txt                    draft a grammar from pages
 
         `newsgrammar COMMAND --help` tells more about a command.

@@ -49,7 +49,7 @@ internal static class DisplayText
         HasRightToLeft(plain) ? FirstStrongIsolate + text + PopDirectionalIsolate : text;
 
     /// <summary>Whether a code point of a right-to-left block occurs (DerivedBidiClass.txt, types R and AL).</summary>
-    private static bool HasRightToLeft(ReadOnlySpan<char> text)
+    public static bool HasRightToLeft(ReadOnlySpan<char> text)
     {
         foreach (Rune rune in text.EnumerateRunes())
         {

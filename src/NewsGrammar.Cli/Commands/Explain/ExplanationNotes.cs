@@ -1,4 +1,5 @@
 using NewsGrammar.Authoring.Explain;
+using NewsGrammar.Authoring.Text;
 using NewsGrammar.Cli.Output.Tree;
 using NewsGrammar.Cli.Terminal;
 

@@ -1,7 +1,6 @@
 using System.Text;
 using NewsGrammar.Authoring.JsonSchema;
 using NewsGrammar.Cli.Grammars;
-using NewsGrammar.Cli.Input;
 using NewsGrammar.Cli.Terminal;
 using NewsGrammar.Compiler.Glushkov;
 
@@ -17,7 +16,7 @@ internal static class SchemaRun
     /// <returns>One of <see cref="ExitCode"/>.</returns>
     public static int Run(string? grammar, string? root, string? path)
     {
-        if (Find(grammar, root) is not { } found)
+        if (NamedGrammar.Find(grammar, root, SchemaCommand.Name) is not { } found)
         {
             return ExitCode.Wrong;
         }
@@ -26,26 +25,5 @@ internal static class SchemaRun
         output.Stream.Write(Encoding.UTF8.GetBytes(JsonSchemaEmitter.Emit(found)));
         output.Complete();
         return ExitCode.Fine;
-    }
-
-    private static CompiledGrammar? Find(string? wanted, string? root)
-    {
-        if (wanted is not null)
-        {
-            return InterpretedSites.Compile()
-                    .Where(_ => wanted != InputFile.StandardInput && !File.Exists(wanted))
-                    .FirstOrDefault(site => site.Name.Equals(wanted, StringComparison.OrdinalIgnoreCase))
-                ?? CompiledGrammarFile.Load(wanted, new ToolFiles(root, wanted))?.Grammar;
-        }
-
-        CompiledGrammar[] sites = [.. InterpretedSites.Compile()];
-        if (sites.Length == 1)
-        {
-            return sites[0];
-        }
-
-        string names = string.Join(", ", sites.Select(static site => site.Name).Order(StringComparer.Ordinal));
-        Messages.Default.Error("newsgrammar", $"a grammar is missing: name a file, or a grammar of the site pack: {names} (see 'newsgrammar schema --help')");
-        return null;
     }
 }

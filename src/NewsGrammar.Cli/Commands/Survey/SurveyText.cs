@@ -1,5 +1,6 @@
 using System.Globalization;
 using NewsGrammar.Authoring.Survey;
+using NewsGrammar.Authoring.Text;
 using NewsGrammar.Cli.Terminal;
 
 namespace NewsGrammar.Cli.Commands.Survey;

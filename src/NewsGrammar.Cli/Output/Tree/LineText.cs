@@ -1,4 +1,5 @@
 using System.Text;
+using NewsGrammar.Authoring.Text;
 using NewsGrammar.Cli.Terminal;
 using NewsGrammar.Views;
 

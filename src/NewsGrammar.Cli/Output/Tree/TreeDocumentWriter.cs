@@ -1,4 +1,5 @@
 using System.Globalization;
+using NewsGrammar.Authoring.Text;
 using NewsGrammar.Cli.Terminal;
 using NewsGrammar.Views;
 

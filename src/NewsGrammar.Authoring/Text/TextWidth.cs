@@ -1,9 +1,12 @@
 using System.Globalization;
 using System.Text;
 
-namespace NewsGrammar.Cli.Terminal;
+namespace NewsGrammar.Authoring.Text;
 
-/// <summary>How many columns of a terminal text takes. What a reader takes for one character is never cut.</summary>
+/// <summary>
+/// How many columns text takes where every letter is as wide as another, as on a terminal. What a reader takes for one character is
+/// never cut.
+/// </summary>
 internal static class TextWidth
 {
     /// <summary>The columns of a text.</summary>
