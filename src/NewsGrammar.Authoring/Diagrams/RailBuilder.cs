@@ -69,9 +69,9 @@ internal sealed class RailBuilder(TakenParts taken)
     {
         string? count = (repetition.Minimum, repetition.Maximum) switch
         {
-            (<= 1, null) => null,
+            ( <= 1, null) => null,
             (int minimum, null) => string.Create(CultureInfo.InvariantCulture, $"{minimum} or more"),
-            (<= 1, int maximum) => string.Create(CultureInfo.InvariantCulture, $"up to {maximum}"),
+            ( <= 1, int maximum) => string.Create(CultureInfo.InvariantCulture, $"up to {maximum}"),
             (int minimum, int maximum) when minimum == maximum => string.Create(CultureInfo.InvariantCulture, $"{minimum} times"),
             (int minimum, int maximum) => string.Create(CultureInfo.InvariantCulture, $"{minimum} to {maximum}"),
         };
