@@ -39,10 +39,12 @@ public sealed class SurveyTests : IDisposable
         Assert.Equal((3, 4), (Number(fields.GetProperty("body"), "pages"), Number(fields.GetProperty("body"), "lines")));
         Assert.Equal(1.33, fields.GetProperty("body").GetProperty("perPage").GetDouble());
         JsonElement heading = fields.GetProperty("heading").GetProperty("examples")[0];
-        Assert.Equal(("b1", 3, "What comes next"), (heading.GetProperty("file").GetString()!, Number(heading, "line"), heading.GetProperty("text").GetString()!));
+        Assert.Equal(("b1", 3, "What comes next"), (Text(heading, "file"), Number(heading, "line"), Text(heading, "text")));
         JsonElement repair = Assert.Single(report.GetProperty("repairs").EnumerateArray());
-        Assert.Equal(("missing", "Source", "source", 1), (repair.GetProperty("kind").GetString()!, repair.GetProperty("rule").GetString()!, repair.GetProperty("field").GetString()!, Number(repair, "count")));
-        Assert.Contains(report.GetProperty("layouts").EnumerateArray(), static layout => string.Join(' ', layout.GetProperty("fields").EnumerateArray()) == "title body heading body source");
+        Assert.Equal(("missing", "Source", "source", 1), (Text(repair, "kind"), Text(repair, "rule"), Text(repair, "field"), Number(repair, "count")));
+        Assert.Contains(
+            report.GetProperty("layouts").EnumerateArray(),
+            static layout => string.Join(' ', layout.GetProperty("fields").EnumerateArray()) == "title body heading body source");
     }
 
     [Fact]
@@ -52,7 +54,8 @@ public sealed class SurveyTests : IDisposable
 
         string output = _workspace.Run("survey", "gazette.newsgrammar", "a.txt").Expect(0).Output;
 
-        Assert.StartsWith("Gazette: 1 page, 100 % fit, 100 % show a label\n\nFields, rarest first\n  heading  0 lines on 0 pages (0 %)\n", output, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "Gazette: 1 page, 100 % fit, 100 % show a label\n\nFields, rarest first\n  heading  0 lines on 0 pages (0 %)\n", output, StringComparison.Ordinal);
         Assert.Contains("  title  1 line on 1 page (100 %), 1 a page\n      a.txt:1  Ferry late\n", output, StringComparison.Ordinal);
         Assert.Contains("\nLayouts, 1 in all\n    100 %  title body source  a.txt\n", output, StringComparison.Ordinal);
         Assert.DoesNotContain("Repairs", output, StringComparison.Ordinal);
@@ -62,7 +65,8 @@ public sealed class SurveyTests : IDisposable
     public void A_line_that_was_put_into_the_wrong_field_is_among_the_first()
     {
         _workspace.With("news.jsonl", string.Concat(Enumerable.Range(0, 60).Select(static number =>
-            $$"""{"id":"{{number}}","text":"Day {{number}} in town\nOn day {{number}} the council of the old harbour met once more for long.\n{{(number == 17 ? "It ended late" : "Nobody in the hall knew what would come of it in the end.")}}\nSource: The Post"}""" + "\n")));
+            $$"""{"id":"{{number}}","text":"Day {{number}} in town\nOn day {{number}} the council of the old harbour met once more for long.\n"""
+                + $$"""{{(number == 17 ? "It ended late" : "Nobody in the hall knew what would come of it in the end.")}}\nSource: The Post"}""" + "\n")));
 
         JsonElement report = _workspace.Run("survey", "gazette.newsgrammar", "news.jsonl", "--json", "-", "--top", "3").Expect(0).Json;
 
@@ -75,7 +79,8 @@ public sealed class SurveyTests : IDisposable
     public void The_report_does_not_depend_on_the_number_of_cores()
     {
         _workspace.With("news.jsonl", string.Concat(Enumerable.Range(0, 9000).Select(static number =>
-            $$"""{"id":"{{number}}","text":"Title {{number % 7}}\nParagraph {{number}}, which goes on.\n{{(number % 11 == 0 ? "Short one" : "And a second paragraph.")}}\nSource: P{{number % 3}}"}""" + "\n")));
+            $$"""{"id":"{{number}}","text":"Title {{number % 7}}\nParagraph {{number}}, which goes on.\n"""
+                + $$"""{{(number % 11 == 0 ? "Short one" : "And a second paragraph.")}}\nSource: P{{number % 3}}"}""" + "\n")));
 
         string one = _workspace.Run("survey", "gazette.newsgrammar", "news.jsonl", "--json", "-", "--jobs", "1").Expect(0).Output;
         string four = _workspace.Run("survey", "gazette.newsgrammar", "news.jsonl", "--json", "-", "--jobs", "4").Expect(0).Output;
@@ -115,6 +120,8 @@ public sealed class SurveyTests : IDisposable
 
         _workspace.Run(["survey", "gazette.newsgrammar", .. arguments]).Expect(2).ExpectErrorLine(message);
     }
+
+    private static string Text(JsonElement element, string name) => element.GetProperty(name).GetString()!;
 
     private static int Number(JsonElement element, string name) => element.GetProperty(name).GetInt32();
 }

@@ -1,19 +1,16 @@
 namespace NewsGrammar.Authoring.Survey;
 
-/// <summary>
-/// A random sample of lines, in one reading and whatever the order: those with the smallest hashes of page and number. Any line
-/// has the same chance, and the same pages give the same sample.
-/// </summary>
+/// <summary>Some lines of pages, drawn at random.</summary>
 /// <param name="capacity">How many lines it holds at most.</param>
 internal sealed class ExampleSample(int capacity)
 {
     /// <summary>Longer lines are cut: a paragraph is known by its beginning.</summary>
     private const int MaxLength = 240;
 
-    private readonly SortedList<ulong, ExampleLine> _lines = [];
+    private readonly StableSample<ExampleLine> _lines = new(capacity);
 
     /// <summary>The lines, in an order that says nothing.</summary>
-    public IReadOnlyList<ExampleLine> Lines => [.. _lines.Values];
+    public IReadOnlyList<ExampleLine> Lines => [.. _lines.Items];
 
     /// <summary>Offers a line.</summary>
     /// <param name="page">The page.</param>
@@ -24,20 +21,14 @@ internal sealed class ExampleSample(int capacity)
     public void Offer(SurveyPage page, ulong pageHash, int number, int start, int length)
     {
         ulong hash = StableHash.With(pageHash, number);
-        if (_lines.Count < capacity || hash < _lines.GetKeyAtIndex(_lines.Count - 1))
+        if (_lines.Admits(hash))
         {
-            Keep(hash, new ExampleLine(page.Name, number, TextOf(page.Text, start, length)));
+            _lines.Take(hash, new ExampleLine(page.Name, number, TextOf(page.Text, start, length)));
         }
     }
 
     /// <summary>Adds another sample.</summary>
-    public void Add(ExampleSample other)
-    {
-        foreach ((ulong hash, ExampleLine line) in other._lines)
-        {
-            Keep(hash, line);
-        }
-    }
+    public void Add(ExampleSample other) => _lines.Add(other._lines);
 
     /// <summary>A line as it is shown.</summary>
     public static string TextOf(string text, int start, int length)
@@ -49,13 +40,5 @@ internal sealed class ExampleSample(int capacity)
 
         int end = start + MaxLength - 1;
         return string.Concat(text.AsSpan(start, end - start - (char.IsHighSurrogate(text[end - 1]) ? 1 : 0)), "…");
-    }
-
-    private void Keep(ulong hash, ExampleLine line)
-    {
-        if (_lines.TryAdd(hash, line) && _lines.Count > capacity)
-        {
-            _lines.RemoveAt(_lines.Count - 1);
-        }
     }
 }

@@ -25,6 +25,7 @@ internal sealed class SurveyHtml(SurveyReport report)
             .Line($"<style>\n{SurveyHtmlStyle.Css}</style></head><body><main>")
             .Line($"<p class=\"soft\">Survey</p><h1>{HtmlText.Isolate(report.Grammar)}</h1>");
         WriteIntroduction();
+        WriteChanges();
         WriteGroups();
         WriteFields();
         WriteSuspects();
@@ -38,7 +39,8 @@ internal sealed class SurveyHtml(SurveyReport report)
         _html.Line($"<p><strong>{HtmlText.Count(report.Documents, "page")}</strong> were read. "
                 + $"On <strong>{ShareOf(report.Fits)}</strong> of them each line found a place, without anything left out or missing. "
                 + $"{ShareOf(report.Recognized)} show a label that the grammar knows, such as a line that begins with “Source:”.</p>")
-            .Line("<nav><a href=\"#groups\">Groups to judge</a> <a href=\"#fields\">Fields</a> <a href=\"#suspects\">Single lines</a> "
+            .Line($"<nav>{(report.Against is null ? "" : "<a href=\"#changes\">What changed</a> ")}"
+                + "<a href=\"#groups\">Groups to judge</a> <a href=\"#fields\">Fields</a> <a href=\"#suspects\">Single lines</a> "
                 + "<a href=\"#repairs\">Left out and missing</a> <a href=\"#layouts\">Layouts</a></nav>")
             .Line("<div class=\"card\"><h3>How to read this page</h3>")
             .Line("<p>Each line of a page was put into a field, such as the title, the body, or the source. Below are lines as they stand on the "
@@ -46,6 +48,20 @@ internal sealed class SurveyHtml(SurveyReport report)
                 + "their field says?</strong> You need to know the language of the pages, and nothing else.</p>")
             .Line("<p>Where the answer is no, write down the group's number or the field, and what the lines really are. That is all "
                 + "that whoever changes the grammar needs.</p></div>");
+    }
+
+    private void WriteChanges()
+    {
+        if (report.Against is { } before)
+        {
+            Head("changes", "What changed", $"Before, {HtmlText.Count(before.Documents, "page")} were read, and "
+                + $"{HtmlText.Percent(before.Documents == 0 ? 0 : (double)before.Fits / before.Documents)} of them found a place for each line. "
+                + (before.Fields.Count == 0 ? "No field changed by more than chance." : "These fields are not read as they were:"));
+            foreach (FieldChange change in before.Fields)
+            {
+                _html.Line($"<p>{FieldOf(change.Field)} <span{(change.Change == FieldChanges.Lost ? " class=\"lost\"" : "")}>{change}</span></p>");
+            }
+        }
     }
 
     private void WriteGroups()

@@ -1,15 +1,22 @@
 using System.Text.Json;
+using System.Text.Json.Serialization;
 
 namespace NewsGrammar.Authoring.Survey;
 
 /// <summary>What a survey shows; shares are of <see cref="Documents"/>.</summary>
 public sealed record SurveyReport
 {
+    private const int CurrentSchema = 1;
+
     /// <summary>The version of <see cref="ToJson"/>'s shape.</summary>
-    public int Schema { get; init; } = 1;
+    public int Schema { get; init; } = CurrentSchema;
 
     /// <summary>The name of the grammar.</summary>
     public required string Grammar { get; init; }
+
+    /// <summary>What changed since an earlier survey; null where it was held against none.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public SurveyComparison? Against { get; init; }
 
     /// <summary>How many pages there are.</summary>
     public required long Documents { get; init; }
@@ -50,8 +57,18 @@ public sealed record SurveyReport
     /// </summary>
     public string ToHtml() => new SurveyHtml(this).Write();
 
+    /// <summary>This report, and what changed since an earlier one.</summary>
+    public SurveyReport HeldAgainst(SurveyReport earlier)
+    {
+        ArgumentNullException.ThrowIfNull(earlier);
+        return this with { Against = new SurveyComparison(earlier.Documents, earlier.Fits, earlier.Recognized, FieldChanges.Of(earlier, this)) };
+    }
+
     /// <summary>Reads what <see cref="ToJson"/> gave.</summary>
     /// <exception cref="JsonException">It is something else.</exception>
-    public static SurveyReport FromJson(ReadOnlySpan<byte> json) =>
-        JsonSerializer.Deserialize(json, SurveyJson.Relaxed.SurveyReport) ?? throw new JsonException("There is no report in it.");
+    public static SurveyReport FromJson(ReadOnlySpan<byte> json)
+    {
+        SurveyReport report = JsonSerializer.Deserialize(json, SurveyJson.Relaxed.SurveyReport) ?? throw new JsonException("There is no report in it.");
+        return report.Schema == CurrentSchema ? report : throw new JsonException($"It has schema {report.Schema}, and {CurrentSchema} is what can be read.");
+    }
 }

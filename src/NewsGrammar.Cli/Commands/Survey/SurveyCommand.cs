@@ -19,6 +19,7 @@ internal static class SurveyCommand
           newsgrammar survey site.newsgrammar crawl.jsonl.gz --top 50
           newsgrammar survey site.newsgrammar pages --html survey.html   a page to read in a browser
           newsgrammar survey site.newsgrammar pages --json survey.json
+          newsgrammar survey site.newsgrammar new-pages --against survey.json
 
         What to look at first: the fields, rarest first, since a wrong line shows where there are few. Then
         the groups: lines of a field that look alike, and unlike the rest of it. Then single suspects.
@@ -26,7 +27,7 @@ internal static class SurveyCommand
 
         Exit codes:
           0  every page fits
-          1  some needed repairs, or records gave no page
+          1  some needed repairs, records gave no page, or fields changed since the survey of --against
           2  the command, the grammar or an input is wrong
 
         """;
@@ -56,6 +57,11 @@ internal static class SurveyCommand
                 + "standard output, in place of the text.",
             HelpName = "FILE",
         };
+        var against = new Option<string?>("--against")
+        {
+            Description = "The JSON of an earlier survey, of pages from before: tells which fields were lost, or are on another share of the pages.",
+            HelpName = "FILE",
+        };
         var text = new Option<string?>("--text")
         {
             Description = "The field that holds the text of a record. By default 'text', else 'raw_content'.",
@@ -71,7 +77,7 @@ internal static class SurveyCommand
         Option<ColorChoice?> color = ColorOption.Create();
         var command = new ExampleCommand(Name, "Shows how a grammar reads all pages of a crawl, and which lines it may read wrongly.", Examples)
         {
-            grammar, pages, top, json, html, text, id, jobs, root, color,
+            grammar, pages, top, json, html, against, text, id, jobs, root, color,
         };
         command.Validators.Add(result =>
         {
@@ -96,6 +102,7 @@ internal static class SurveyCommand
             result.GetValue(top) ?? UsualTop,
             result.GetValue(json),
             result.GetValue(html),
+            result.GetValue(against),
             result.GetValue(text),
             result.GetValue(id),
             result.GetValue(jobs),

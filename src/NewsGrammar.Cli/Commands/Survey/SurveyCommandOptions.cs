@@ -8,6 +8,7 @@ namespace NewsGrammar.Cli.Commands.Survey;
 /// <param name="Top">How many groups, suspects, layouts and repairs are shown.</param>
 /// <param name="Json">The file for the report as JSON; null for none.</param>
 /// <param name="Html">The file for the report as a page; null for none.</param>
+/// <param name="Against">The JSON of an earlier survey to compare with; null for none.</param>
 /// <param name="Text">The field that holds a record's text; null for the usual ones.</param>
 /// <param name="Id">The field that holds its identifier; null for the usual ones.</param>
 /// <param name="Jobs">How many cores; null for all.</param>
@@ -19,6 +20,7 @@ internal sealed record SurveyCommandOptions(
     int Top,
     string? Json,
     string? Html,
+    string? Against,
     string? Text,
     string? Id,
     int? Jobs,

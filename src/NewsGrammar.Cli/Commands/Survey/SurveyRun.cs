@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.Json;
 using NewsGrammar.Authoring.Survey;
 using NewsGrammar.Cli.Grammars;
 using NewsGrammar.Cli.Input;
@@ -32,6 +33,7 @@ internal static class SurveyRun
     {
         var pages = new PageSource(options.Inputs, options.Text, options.Id);
         var survey = new SurveyOptions { Top = options.Top, Jobs = options.Jobs ?? Environment.ProcessorCount };
+        SurveyReport? earlier = options.Against is { } against ? Earlier(against) : null;
         SurveyReport report;
         using (var progress = new SurveyTerminalProgress())
         {
@@ -48,13 +50,31 @@ internal static class SurveyRun
             throw new InputException("there is no page in the inputs");
         }
 
+        report = earlier is null ? report : report.HeldAgainst(earlier);
         Write(options, report);
         foreach ((string reason, long count) in pages.Rejects)
         {
             Messages.Default.Hint($"{SurveyText.Count(count, "record")} gave no page: {reason}");
         }
 
-        return pages.Failed.Count > 0 ? ExitCode.Wrong : report.Fits == report.Documents && pages.Rejects.Count == 0 ? ExitCode.Fine : ExitCode.Findings;
+        bool isFine = report.Fits == report.Documents && pages.Rejects.Count == 0 && (report.Against?.Fields.Count ?? 0) == 0;
+        return pages.Failed.Count > 0 ? ExitCode.Wrong : isFine ? ExitCode.Fine : ExitCode.Findings;
+    }
+
+    private static SurveyReport Earlier(string path)
+    {
+        try
+        {
+            return SurveyReport.FromJson(File.ReadAllBytes(path));
+        }
+        catch (JsonException)
+        {
+            throw new InputException($"'{path}' is no report of a survey: --against takes what --json wrote");
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            throw new InputException($"'{path}' cannot be read: {exception.Message}");
+        }
     }
 
     private static void Write(SurveyCommandOptions options, SurveyReport report)

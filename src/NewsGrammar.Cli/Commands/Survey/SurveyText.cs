@@ -23,6 +23,7 @@ internal sealed class SurveyText(TextWriter output, Style style, int columns)
     {
         output.WriteLine($"{style.Bold(report.Grammar)}: {Count(report.Documents, "page")}, "
             + $"{Share(report.Fits, report.Documents)} fit, {Share(report.Recognized, report.Documents)} show a label");
+        WriteChanges(report.Against);
         WriteFields(report);
         WriteLayouts(report);
         WriteRepairs(report);
@@ -32,6 +33,25 @@ internal sealed class SurveyText(TextWriter output, Style style, int columns)
 
     /// <summary>A number and what it counts: <c>1 page</c>, <c>12,345 pages</c>.</summary>
     public static string Count(long count, string noun) => string.Create(CultureInfo.InvariantCulture, $"{count:N0} {noun}{(count == 1 ? "" : "s")}");
+
+    private void WriteChanges(SurveyComparison? before)
+    {
+        if (before is not null)
+        {
+            output.WriteLine();
+            output.WriteLine($"{style.Bold("Since the earlier survey")} of {Count(before.Documents, "page")}, "
+                + $"of which {Share(before.Fits, before.Documents)} fitted and {Share(before.Recognized, before.Documents)} showed a label");
+            foreach (FieldChange change in before.Fields)
+            {
+                output.WriteLine($"  {style.Yellow(change.Field)}  {change}");
+            }
+
+            if (before.Fields.Count == 0)
+            {
+                output.WriteLine("  no field changed by more than chance");
+            }
+        }
+    }
 
     private void WriteFields(SurveyReport report)
     {
