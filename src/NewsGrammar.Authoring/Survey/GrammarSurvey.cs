@@ -36,9 +36,10 @@ public static class GrammarSurvey
         readings.Run(1, pages, batch => Count(grammar, classes, options, batch), counts.Add);
 
         var model = new FieldModel(counts.Surfaces);
-        var scores = new LineScores(model, classes, options);
-        readings.Run(2, pages, batch => Score(grammar, classes, model, options, batch), scores.Add);
-        return new SurveyFindings(classes, counts, scores);
+        var groups = new LineGroups(counts.Samples, options.Splits);
+        var scores = new LineScores(model, groups, classes, options);
+        readings.Run(2, pages, batch => Score(grammar, classes, model, groups, options, batch), scores.Add);
+        return new SurveyFindings(classes, counts, groups, scores);
     }
 
     private static PageCounts Count(Grammar grammar, LineClasses classes, SurveyOptions options, List<SurveyPage> pages)
@@ -55,9 +56,10 @@ public static class GrammarSurvey
         return counts;
     }
 
-    private static LineScores Score(Grammar grammar, LineClasses classes, FieldModel model, SurveyOptions options, List<SurveyPage> pages)
+    private static LineScores Score(
+        Grammar grammar, LineClasses classes, FieldModel model, LineGroups groups, SurveyOptions options, List<SurveyPage> pages)
     {
-        var scores = new LineScores(model, classes, options);
+        var scores = new LineScores(model, groups, classes, options);
         var lines = new PageLines(classes);
         foreach (SurveyPage page in pages)
         {

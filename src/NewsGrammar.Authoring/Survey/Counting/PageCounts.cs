@@ -32,6 +32,9 @@ internal sealed class PageCounts
     /// <summary>What lines look like.</summary>
     public SurfaceCounts Surfaces { get; }
 
+    /// <summary>Some lines of each class and rule.</summary>
+    public Dictionary<(ushort Class, ushort Rule), SurfaceSample> Samples { get; } = [];
+
     /// <summary>The fields, by the numbers of their classes.</summary>
     public FieldTally[] Fields { get; }
 
@@ -54,6 +57,7 @@ internal sealed class PageCounts
         foreach (ReadLine line in lines)
         {
             Surfaces.Add(line);
+            SampleOf((line.Class, line.Rule)).Add(hash, line);
             FieldTally field = Fields[line.Class];
             field.Lines++;
             field.Pages += _lastPage[line.Class] == Pages ? 0 : 1;
@@ -78,5 +82,20 @@ internal sealed class PageCounts
         {
             Fields[index].Add(other.Fields[index]);
         }
+
+        foreach (((ushort, ushort) key, SurfaceSample sample) in other.Samples)
+        {
+            SampleOf(key).Add(sample);
+        }
+    }
+
+    private SurfaceSample SampleOf((ushort, ushort) key)
+    {
+        if (!Samples.TryGetValue(key, out SurfaceSample? sample))
+        {
+            Samples.Add(key, sample = new SurfaceSample());
+        }
+
+        return sample;
     }
 }

@@ -8,7 +8,7 @@ internal static class SurveyReportBuilder
     /// <summary>Builds it.</summary>
     public static SurveyReport Build(Grammar grammar, SurveyFindings findings, SurveyOptions options)
     {
-        (LineClasses classes, PageCounts counts, LineScores scores) = findings;
+        (LineClasses classes, PageCounts counts, _, LineScores scores) = findings;
         return new SurveyReport
         {
             Grammar = grammar.Name,
@@ -21,7 +21,7 @@ internal static class SurveyReportBuilder
             DistinctLayouts = counts.Layouts.All.Count,
             Repairs = [.. counts.Repairs.All.OrderByDescending(static repair => repair.Count).ThenBy(static repair => repair.Rule, StringComparer.Ordinal)
                 .Take(options.Top).Select(ReportOf)],
-            Groups = [.. GroupRanking.Of(scores, options.Top).Select(group => ReportOf(group.Key, group.Value, classes))],
+            Groups = [.. GroupRanking.Of(scores, options.Top).Select(group => ReportOf(group.Group, group.Tally, classes))],
             Suspects = [.. scores.Suspects.Ranked.Select(suspect => new SuspectReport(
                 suspect.Line.File,
                 suspect.Line.Line,
@@ -53,9 +53,9 @@ internal static class SurveyReportBuilder
         repair.Pages,
         repair.Examples.Lines);
 
-    private static GroupReport ReportOf(GroupKey key, GroupTally tally, LineClasses classes) => new(
-        classes.All[key.Class].Field,
-        classes.NameOf(key.Rule),
+    private static GroupReport ReportOf(GroupNode group, GroupTally tally, LineClasses classes) => new(
+        classes.All[group.Class].Field,
+        classes.NameOf(group.Rule),
         classes.LookOf(tally.LooksLike),
         tally.Lines,
         Math.Round(tally.Score, 2),

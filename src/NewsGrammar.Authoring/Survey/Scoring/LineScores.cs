@@ -4,25 +4,31 @@ namespace NewsGrammar.Authoring.Survey;
 internal sealed class LineScores
 {
     private readonly FieldModel _model;
+    private readonly LineGroups _groups;
+    private readonly GroupTally?[] _tallies;
     private readonly SurfaceCounts _page;
     private readonly double[] _evidence;
     private readonly int _examples;
 
     /// <summary>Begins with nothing.</summary>
     /// <param name="model">What each class looks like.</param>
+    /// <param name="groups">Which lines look alike.</param>
     /// <param name="classes">Where lines can go.</param>
     /// <param name="options">How much is shown.</param>
-    public LineScores(FieldModel model, LineClasses classes, SurveyOptions options)
+    public LineScores(FieldModel model, LineGroups groups, LineClasses classes, SurveyOptions options)
     {
         _model = model;
+        _groups = groups;
+        _tallies = new GroupTally?[groups.All.Count];
         _page = new SurfaceCounts(classes.All.Count);
         _evidence = new double[classes.All.Count + 1];
         _examples = options.Examples;
         Suspects = new Suspects(options.Top);
     }
 
-    /// <summary>The groups.</summary>
-    public Dictionary<GroupKey, GroupTally> Groups { get; } = [];
+    /// <summary>The groups that have lines.</summary>
+    public IEnumerable<(GroupNode Group, GroupTally Tally)> Groups =>
+        _groups.All.Where(group => _tallies[group.Number] is not null).Select(group => (group, _tallies[group.Number]!));
 
     /// <summary>The lines.</summary>
     public Suspects Suspects { get; }
@@ -40,9 +46,13 @@ internal sealed class LineScores
         foreach (ReadLine line in lines)
         {
             LineScore score = ScoreOf(line);
-            GroupTally group = GroupOf(GroupKey.Of(line));
-            group.Add(score);
-            group.Examples.Offer(page, hash, line.Number, line.Start, line.Length);
+            if (_groups.Of(line) is { } group)
+            {
+                GroupTally tally = TallyOf(group);
+                tally.Add(score);
+                tally.Examples.Offer(page, hash, line.Number, line.Start, line.Length);
+            }
+
             if (score.Value > 0 && Suspects.Admits(score.Value))
             {
                 var example = new ExampleLine(page.Name, line.Number, ExampleSample.TextOf(page.Text, line.Start, line.Length));
@@ -54,9 +64,9 @@ internal sealed class LineScores
     /// <summary>Adds others.</summary>
     public void Add(LineScores other)
     {
-        foreach ((GroupKey key, GroupTally tally) in other.Groups)
+        foreach ((GroupNode group, GroupTally tally) in other.Groups)
         {
-            GroupOf(key).Add(tally);
+            TallyOf(group).Add(tally);
         }
 
         Suspects.Add(other.Suspects);
@@ -77,13 +87,5 @@ internal sealed class LineScores
         return new LineScore(best, _evidence[best] - _evidence[line.Class]);
     }
 
-    private GroupTally GroupOf(GroupKey key)
-    {
-        if (!Groups.TryGetValue(key, out GroupTally? tally))
-        {
-            Groups.Add(key, tally = new GroupTally(_evidence.Length, _examples));
-        }
-
-        return tally;
-    }
+    private GroupTally TallyOf(GroupNode group) => _tallies[group.Number] ??= new GroupTally(_evidence.Length, _examples);
 }
