@@ -18,7 +18,8 @@ internal static class ElementWords
     }
 
     /// <summary>A literal as messages show it.</summary>
-    public static string Of(Literal literal) => (literal.IsExact ? "exactly " : "") + Excerpt.Of(literal.Text);
+    public static string Of(Literal literal) =>
+        (literal.IsExact ? "exactly " : "") + Excerpt.Of(literal.Text) + (literal.IsStem ? " or a word that begins so" : "");
 
     /// <summary>Several literals as messages show them.</summary>
     public static string Of(IReadOnlyList<Literal> literals) => Words.Join([.. literals.Select(Of)], "or");

@@ -25,7 +25,7 @@ internal static class NearMiss
     }
 
     private static string? Of(IEnumerable<Literal> literals, Predicate<string> stands) => literals
-        .OrderByDescending(static literal => literal.Compared.Length)
+        .OrderByDescending(static literal => literal.Letters.Length)
         .Where(literal => stands(Fold.Text(literal.Text)))
         .Select(static literal => $"{Excerpt.Of(literal.Text)}, but {(literal.IsExact ? "not exactly so" : "the word goes on behind it")}")
         .FirstOrDefault();

@@ -40,11 +40,11 @@ internal static class LineBinder
         _ => throw new ArgumentException($"No such condition: {condition.GetType().Name}", nameof(condition)),
     };
 
-    private static Literal Bind(LiteralSyntax literal) => new(literal.Value, literal.IsExact, literal.Span);
+    private static Literal Bind(LiteralSyntax literal) => new(literal.Value, literal.IsExact, literal.Span) { IsStem = literal.IsStem };
 
     /// <summary>So that a literal never hides a longer one that begins with it.</summary>
     private static Literal[] LongestFirst(IReadOnlyList<LiteralSyntax> literals) =>
-        [.. literals.Select(Bind).OrderByDescending(static literal => literal.Compared.Length)];
+        [.. literals.Select(Bind).OrderByDescending(static literal => literal.Letters.Length)];
 
     private static string[]? Values(IReadOnlyList<LiteralSyntax>? literals) =>
         literals?.Select(static literal => literal.Value).ToArray();

@@ -302,8 +302,8 @@ public static class DiagnosticDescriptors
     /// <summary>NG0212: <c>exact</c> before a literal of a list that is not the first.</summary>
     public static readonly DiagnosticDescriptor LateExact = new(
         "NG0212", Error, "Late exact",
-        "`exact` stands in the middle of a list",
-        "write it before the first literal, where it holds for all, or part the list: `contains \"a\" or contains exact \"b\"`");
+        "`{0}` stands in the middle of a list",
+        "write it before the first literal, where it holds for all, or part the list: `contains \"a\" or contains {0} \"b\"`");
 
     /// <summary>NG0299: more mistakes than are shown.</summary>
     public static readonly DiagnosticDescriptor TooManyDiagnostics = new(
@@ -339,7 +339,7 @@ public static class DiagnosticDescriptors
     public static readonly DiagnosticDescriptor NeedlessCondition = new(
         "NG0305", Warning, "Needless condition",
         "`{0}` always holds",
-        "leave it out: every line of the rule satisfies it");
+        "leave it out: every line of the rule satisfies it{1}");
 
     /// <summary>NG0306: two labelled rules that take one line in one place.</summary>
     public static readonly DiagnosticDescriptor SharedLine = new(
@@ -411,7 +411,7 @@ public static class DiagnosticDescriptors
     public static readonly DiagnosticDescriptor MixedField = new(
         "NG0405", Error, "Mixed field",
         "`{0}` holds {1} here, but {2} elsewhere",
-        "use two fields, or lines and layouts of one kind");
+        "{3}");
 
     /// <summary>NG0406: a document that expands to too many lines.</summary>
     public static readonly DiagnosticDescriptor DocumentTooLarge = new(
@@ -429,7 +429,7 @@ public static class DiagnosticDescriptors
     public static readonly DiagnosticDescriptor NeverTaken = new(
         "NG0408", Warning, "Never taken",
         "`{0}` can never take a line here: wherever it could, another reading of the layout comes first",
-        "remove it, put it before what takes its lines, or give it a `where` that makes it more specific");
+        "remove it, put it before what takes its lines, or let it go first: by a narrower `where`, or by `prefer line`");
 
     /// <summary>NG0409: two repetitions of the same lines with nothing between them.</summary>
     public static readonly DiagnosticDescriptor OpenBorder = new(

@@ -3,8 +3,8 @@ namespace NewsGrammar.Compiler.Diagnostics;
 /// <summary>Puts lists into words.</summary>
 internal static class Words
 {
-    /// <summary>How many parts of a list are named.</summary>
-    private const int MaxNamed = 6;
+    /// <summary>How many parts of a list are named: those of any grammar for people.</summary>
+    private const int MaxNamed = 60;
 
     /// <summary>The parts with a word before the last one: <c>a, b or c</c>; of a long list the first ones.</summary>
     /// <param name="parts">The parts.</param>

@@ -27,11 +27,11 @@ internal static class GrammarText
         return element.IsOptional ? text + "?" : text;
     }
 
-    private static string Of(Literal literal) => (literal.IsExact ? "exact " : "") + CSharpLiteral.String(literal.Text);
+    private static string Of(Literal literal) => (literal.IsExact ? "exact " : literal.IsStem ? "stem " : "") + CSharpLiteral.String(literal.Text);
 
     /// <summary>Literals with commas between them; <c>exact</c> stands once before all of them.</summary>
     private static string Of(IReadOnlyList<Literal> list) =>
-        (list[0].IsExact ? "exact " : "") + string.Join(", ", list.Select(static literal => CSharpLiteral.String(literal.Text)));
+        (list[0].IsExact ? "exact " : list[0].IsStem ? "stem " : "") + string.Join(", ", list.Select(static literal => CSharpLiteral.String(literal.Text)));
 
     /// <summary>A condition.</summary>
     public static string Of(Condition condition) => condition.Match(

@@ -28,6 +28,7 @@ internal sealed class PartTable(Scope scope, bool isComplete)
     private readonly Dictionary<RuleSyntax, PartBody> _bodies = new(ReferenceEqualityComparer.Instance);
     private readonly List<RuleSyntax> _open = [];
     private int _size;
+    private PartProblem? _excess;
 
     /// <summary>The parts and conditions that were named.</summary>
     public HashSet<RuleSyntax> Named { get; } = new(ReferenceEqualityComparer.Instance);
@@ -175,14 +176,21 @@ internal sealed class PartTable(Scope scope, bool isComplete)
         uses.Add(body.Uses);
         if (_size > MaxSize)
         {
-            // Said where the limit was passed.
-            uses.IsBroken = true;
+            // Said once, where the limit was passed.
+            uses.Problems.Add(_excess!);
             return null;
         }
 
         _size += body.Size;
-        return _size > MaxSize ? TooLarge(name, "all lines, parts and conditions hold more than 100,000 elements and literals by names", uses)
-            : body.Height > MaxHeight ? TooLarge(name, $"conditions nest more than {MaxHeight} deep", uses)
+        if (_size > MaxSize)
+        {
+            const string excess = "all lines, parts and conditions hold more than 100,000 elements and literals by names";
+            _excess = new PartProblem(PartsTooLarge, name.Span, () => [name.Text, excess]);
+            uses.Problems.Add(_excess);
+            return null;
+        }
+
+        return body.Height > MaxHeight ? TooLarge(name, $"conditions nest more than {MaxHeight} deep", uses)
             : body;
     }
 

@@ -16,7 +16,8 @@ internal static class LabelTable
             LabelForm form = FormOf(rules[rule]);
             foreach (Literal literal in rules[rule].Labels)
             {
-                yield return new Label(literal.Text, literal.IsExact ? Fold.Text(literal.Text) : literal.Compared, rule, form);
+                string folded = literal.IsExact ? Fold.Text(literal.Text) : literal.Letters;
+                yield return new Label(literal.Text, folded, rule, literal.IsStem ? LabelForm.Other : form);
             }
         }
     }

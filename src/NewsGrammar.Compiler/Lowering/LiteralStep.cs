@@ -9,14 +9,14 @@ namespace NewsGrammar.Compiler.Lowering;
 internal sealed class LiteralStep(IReadOnlyList<Literal> alternatives) : MatchStep
 {
     // An array: going through the model's list would allocate an enumerator a line.
-    private readonly Literal[] _alternatives = [.. alternatives];
+    private readonly (string Compared, bool IsExact)[] _alternatives = [.. alternatives.Select(static literal => (literal.Compared, literal.IsExact))];
 
     /// <inheritdoc/>
     public override bool Match<T>(ref LineMatcher<T> line)
     {
-        foreach (Literal literal in _alternatives)
+        foreach ((string text, bool isExact) in _alternatives)
         {
-            if (literal.IsExact ? line.Exact(literal.Compared) : line.Literal(literal.Compared))
+            if (isExact ? line.Exact(text) : line.Literal(text))
             {
                 return true;
             }

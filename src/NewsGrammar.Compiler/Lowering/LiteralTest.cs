@@ -9,15 +9,18 @@ namespace NewsGrammar.Compiler.Lowering;
 internal sealed class LiteralTest(LiteralCondition condition) : LineTest
 {
     // An array: going through the model's list would allocate an enumerator a line.
-    private readonly Literal[] _literals = [.. condition.Literals];
+    private readonly (string Compared, bool IsExact)[] _literals =
+    [
+        // Where the line ends, a word does.
+        .. condition.Literals.Select(literal => (condition.Where == LiteralPlace.End ? literal.Letters : literal.Compared, literal.IsExact)),
+    ];
 
     /// <inheritdoc/>
     public override bool Holds<T>(ref LineMatcher<T> line)
     {
-        foreach (Literal literal in _literals)
+        foreach ((string text, bool isExact) in _literals)
         {
-            string text = literal.Compared;
-            bool holds = (condition.Where, literal.IsExact) switch
+            bool holds = (condition.Where, isExact) switch
             {
                 (LiteralPlace.Start, false) => line.StartsWith(text),
                 (LiteralPlace.Start, true) => line.StartsWithExact(text),

@@ -9,5 +9,11 @@ namespace NewsGrammar.Compiler.Model;
 internal sealed record Literal(string Text, bool IsExact, SourceSpan Span)
 {
     /// <summary>What is compared with the text: the folded form, or the text itself for an exact literal.</summary>
-    public string Compared { get; } = IsExact ? Text : NewsGrammar.Runtime.Folding.Fold.Text(Text);
+    public string Letters { get; } = IsExact ? Text : NewsGrammar.Runtime.Folding.Fold.Text(Text);
+
+    /// <summary>Whether its word may go on behind it.</summary>
+    public bool IsStem { get; init; }
+
+    /// <summary>The same as the matcher takes it, which sees by its end whether the word may go on.</summary>
+    public string Compared => IsStem ? Letters + NewsGrammar.Runtime.Matching.LiteralText.StemEnd : Letters;
 }

@@ -16,8 +16,8 @@ public sealed record AffixCondition(AffixPlace Place, IReadOnlyList<Literal> Lit
                 AffixPlace.End => "ends with",
                 _ => "contains",
             };
-            string exact = Literals[0].Exact ? " exact" : "";
-            return $"{place}{exact} {string.Join(", ", Literals.Select(literal => literal with { Exact = false }))}";
+            string exact = Literals[0].Exact ? " exact" : Literals[0].Stem ? " stem" : "";
+            return $"{place}{exact} {string.Join(", ", Literals.Select(literal => literal with { Exact = false, Stem = false }))}";
         }
     }
 }

@@ -40,5 +40,8 @@ internal sealed class ConditionGenerator(RandomSource random, bool withMarks)
         new(measure, random.Pick(Enum.GetValues<Comparison>()), bound);
 
     private AffixCondition Affix(AffixPlace place, bool isExact) =>
-        new(place, [.. random.PickSeveral(Vocabulary.Affixes, random.Between(1, 3)).Select(text => new Literal(text, isExact))]);
+        Affix(place, isExact, isStem: !isExact && random.Chance(25));
+
+    private AffixCondition Affix(AffixPlace place, bool isExact, bool isStem) =>
+        new(place, [.. random.PickSeveral(Vocabulary.Affixes, random.Between(1, 3)).Select(text => new Literal(text, isExact) { Stem = isStem })]);
 }

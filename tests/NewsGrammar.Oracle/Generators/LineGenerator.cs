@@ -187,7 +187,8 @@ internal sealed class LineGenerator(RandomSource random, GenerationOptions optio
     {
         bool afterSeparator = elements.Count > 0 && elements[^1] is SeparatorElement { Own: null, Optional: false };
         bool exact = options.ExactLiterals && random.Chance(10);
+        bool stem = !exact && random.Chance(10);
         int most = afterSeparator || exact ? 1 : count;
-        return [.. random.PickSeveral(pool, most).Select(text => new Literal(text, exact))];
+        return [.. random.PickSeveral(pool, most).Select(text => new Literal(text, exact) { Stem = stem && random.Chance(70) })];
     }
 }

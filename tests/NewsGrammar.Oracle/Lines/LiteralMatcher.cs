@@ -8,7 +8,7 @@ internal static class LiteralMatcher
     public static int? MatchAt(string line, int index, Literal literal)
     {
         int? end = literal.Exact ? MatchExact(line, index, literal.Text) : MatchFolded(line, index, literal.Text);
-        return end is { } place && (!NeedsWordEnd(literal.Text) || IsWordEnd(line, place)) ? end : null;
+        return end is { } place && (literal.Stem || !NeedsWordEnd(literal.Text) || IsWordEnd(line, place)) ? end : null;
     }
 
     /// <summary>Matches the longest of several literals at an index.</summary>

@@ -28,6 +28,15 @@ internal sealed class MixedFieldCheck : IGrammarCheck
         }
     }
 
+    /// <summary>A line with several named captures is an object; one of them, or none with a name, makes it a value.</summary>
+    private static string WayOut(FieldContent content, FieldContent other)
+    {
+        LineRule[] objects = [.. new[] { content, other }.Select(static each => each.Kind).OfType<LineRule>()];
+        return objects.Length == 0
+            ? "use two fields, or lines and layouts of one kind"
+            : $"name one capture of `{objects[0].Name}` `value`, or take the names off the others, and it holds one value; or use two fields";
+    }
+
     private static void Check(IEnumerable<FieldNode> fields, HashSet<SourceSpan> reported, DiagnosticBag diagnostics)
     {
         var first = new Dictionary<string, FieldContent>();
@@ -45,7 +54,7 @@ internal sealed class MixedFieldCheck : IGrammarCheck
                 diagnostics.Report(
                     MixedField,
                     content.Span,
-                    [field.Name, content.Description, first[field.Name].Description],
+                    [field.Name, content.Description, first[field.Name].Description, WayOut(content, first[field.Name])],
                     related: [($"it holds {first[field.Name].Description}", first[field.Name].Span)]);
             }
         }

@@ -31,7 +31,8 @@ internal sealed class ConditionTruth
         var literals = parts.OfType<LiteralCondition>()
             .SelectMany(static part => part.Literals.Select(literal => (part.Where, Literal: literal)))
             .ToLookup(static one => one.Where, static one => one.Literal);
-        if (literals.Any(static place => place.Count() > LiteralCases.MaxLiterals))
+        // A line may begin with a stem, and with none of the words that the literals tell apart.
+        if (literals.Any(static place => place.Count() > LiteralCases.MaxLiterals || place.Any(static literal => literal.IsStem)) || label?.IsStem == true)
         {
             return (true, true);
         }

@@ -17,12 +17,18 @@ internal sealed class CountConditionCheck : IFileCheck
     /// <inheritdoc/>
     public void Run(GrammarFileSyntax file, DiagnosticBag diagnostics)
     {
-        foreach (var count in file.Declarations.SelectMany(Conditions.Of).OfType<CountConditionSyntax>())
+        var all = file.Declarations.SelectMany(Conditions.Of, static (declaration, condition) => (declaration, condition as CountConditionSyntax));
+        foreach (var (declaration, condition) in all)
         {
+            if (condition is not { } count)
+            {
+                continue;
+            }
+
             var descriptor = Objection(count);
             if (descriptor is not null)
             {
-                diagnostics.Report(descriptor, count.Span, [diagnostics.TextOf(count.Span)]);
+                diagnostics.Report(descriptor, count.Span, [diagnostics.TextOf(count.Span), RankOf(declaration, count)]);
             }
             else if (count.Bound.Value > MaxBound)
             {
@@ -32,6 +38,10 @@ internal sealed class CountConditionCheck : IFileCheck
             }
         }
     }
+
+    /// <summary>What becomes of the rank of a line whose only condition this is.</summary>
+    private static string RankOf(DeclarationSyntax declaration, CountConditionSyntax count) =>
+        declaration is LineSyntax line && ReferenceEquals(line.Condition, count) ? WithoutCondition.RankOf(line) : "";
 
     /// <summary>
     /// What is wrong with a comparison, given the least that every line has: one word, one character; null for nothing.

@@ -22,10 +22,10 @@ internal sealed class DuplicateLiteralCheck : IFileCheck
 
     private static void Check(IReadOnlyList<LiteralSyntax> list, DiagnosticBag diagnostics)
     {
-        var first = new Dictionary<(bool, string), LiteralSyntax>();
+        var first = new Dictionary<(bool, string, bool), LiteralSyntax>();
         foreach (var literal in list)
         {
-            var compared = (literal.IsExact, literal.IsExact ? literal.Value : Fold.Text(literal.Value));
+            var compared = (literal.IsExact, literal.IsExact ? literal.Value : Fold.Text(literal.Value), literal.IsStem);
             if (compared.Item2.Length > 0 && !first.TryAdd(compared, literal))
             {
                 diagnostics.Report(

@@ -4,7 +4,7 @@ using NewsGrammar.Compiler.Syntax.Tree;
 namespace NewsGrammar.Compiler.Checks;
 
 /// <summary>
-/// <c>exact</c> stands before a whole list, so that nobody takes it for the word of one literal. Reports
+/// <c>exact</c> or <c>stem</c> stands before a whole list, so that nobody takes it for the word of one literal. Reports
 /// <see cref="DiagnosticDescriptors.LateExact"/>.
 /// </summary>
 internal sealed class LateExactCheck : IFileCheck
@@ -14,9 +14,9 @@ internal sealed class LateExactCheck : IFileCheck
     {
         foreach (var literals in file.Declarations.SelectMany(LiteralLists.Of))
         {
-            foreach (var literal in literals.Where(static literal => literal.HasLateExact))
+            foreach (var literal in literals.Where(static literal => literal.LateWord is not null))
             {
-                diagnostics.Report(DiagnosticDescriptors.LateExact, literal.Span);
+                diagnostics.Report(DiagnosticDescriptors.LateExact, literal.Span, [literal.LateWord!]);
             }
         }
     }

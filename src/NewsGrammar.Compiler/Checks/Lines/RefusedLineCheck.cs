@@ -20,7 +20,7 @@ internal sealed class RefusedLineCheck : IFileCheck
         var truth = new ConditionTruth();
         foreach (var line in file.Declarations.OfType<LineSyntax>().Where(static line => line.Condition is not null && IsSound(line)))
         {
-            Check(LineBinder.Bind(line), line.Where!.Value, truth, diagnostics);
+            Check(line, LineBinder.Bind(line), line.Where!.Value, truth, diagnostics);
         }
     }
 
@@ -28,7 +28,7 @@ internal sealed class RefusedLineCheck : IFileCheck
         Conditions.Of(line).OfType<CountConditionSyntax>().All(static count => CountConditionCheck.Objection(count) is null)
         && LiteralLists.Of(line).All(static list => list.All(static literal => Fold.Text(literal.Value).Length > 0));
 
-    private static void Check(LineRule rule, SourceSpan condition, ConditionTruth truth, DiagnosticBag diagnostics)
+    private static void Check(LineSyntax line, LineRule rule, SourceSpan condition, ConditionTruth truth, DiagnosticBag diagnostics)
     {
         // Any line may come before a rule that does not begin with a label.
         Literal?[] labels = rule.Specificity == Specificity.Labelled
@@ -43,7 +43,7 @@ internal sealed class RefusedLineCheck : IFileCheck
         }
         else if (truths.TrueForAll(static one => !one.Truth.CanFail))
         {
-            diagnostics.Report(DiagnosticDescriptors.NeedlessCondition, condition, [text]);
+            diagnostics.Report(DiagnosticDescriptors.NeedlessCondition, condition, [text, WithoutCondition.RankOf(line)]);
         }
 
         foreach (var (label, _) in truths.Where(one => !one.Truth.CanHold && truths.Exists(static other => other.Truth.CanHold)))

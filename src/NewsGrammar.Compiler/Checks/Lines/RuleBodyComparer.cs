@@ -54,5 +54,6 @@ internal sealed class RuleBodyComparer : IEqualityComparer<LineRule>
         left.Count == right.Count && left.Zip(right).All(static pair => AreSame(pair.First, pair.Second));
 
     private static bool AreSame(IReadOnlyList<Literal> left, IReadOnlyList<Literal> right) =>
-        left.Select(static literal => (literal.Text, literal.IsExact)).SequenceEqual(right.Select(static literal => (literal.Text, literal.IsExact)));
+        left.Select(static literal => (literal.Text, literal.IsExact, literal.IsStem))
+            .SequenceEqual(right.Select(static literal => (literal.Text, literal.IsExact, literal.IsStem)));
 }

@@ -38,7 +38,7 @@ internal static class LanguageWords
     /// <summary>The words that mean something in a line, and nothing in a layout.</summary>
     public static readonly string[] OfLines =
     [
-        "sep", "bullet", "exact", "where", "starts", "ends", "contains", .. Measures.Words.Union(LineFacts.Words),
+        "sep", "bullet", "exact", "stem", "where", "starts", "ends", "contains", .. Measures.Words.Union(LineFacts.Words),
         "text", "word", "number", "list", "phrases",
     ];
 
@@ -46,11 +46,11 @@ internal static class LanguageWords
     public static readonly string[] AllDeclarations = [.. Declarations, Part, Condition, Prefer];
 
     /// <summary>The words that mean something as elements of a line, so that no part bears them.</summary>
-    public static readonly string[] Elements = ["sep", "bullet", "exact", "where", "text", "word", "number", "list", "phrases"];
+    public static readonly string[] Elements = ["sep", "bullet", "exact", "stem", "where", "text", "word", "number", "list", "phrases"];
 
     /// <summary>The words that mean something in a condition, so that no condition bears them.</summary>
     public static readonly string[] Conditions =
-        ["and", "or", "not", "starts", "ends", "contains", "exact", .. Measures.Words, .. LineFacts.Words];
+        ["and", "or", "not", "starts", "ends", "contains", "exact", "stem", .. Measures.Words, .. LineFacts.Words];
 
     /// <summary>The words that say what a capture matches.</summary>
     public static readonly string[] CaptureKinds = ["text", "word", "number", "list", "phrases"];

@@ -72,9 +72,15 @@ internal static class ElementParsers
             : new LiteralChoiceSyntax(alternatives, span);
 
     private static IEnumerable<LiteralSyntax> ExactAsTheFirst(LiteralSyntax[] literals) => literals.Select((literal, index) =>
-        literal with { IsExact = literals[0].IsExact, HasLateExact = index > 0 && literal.IsExact });
+        literal with
+        {
+            IsExact = literals[0].IsExact,
+            IsStem = literals[0].IsStem,
+            LateWord = index == 0 ? null : literal.IsExact ? "exact" : literal.IsStem ? "stem" : null,
+        });
 
     private static Parser<Token, LiteralSyntax> LiteralAs(string expectation) =>
         Word("exact", expectation).Then(TokenParsers.Literal(ALiteral)).Select(static token => ToLiteral(token, isExact: true))
+            .Or(Word("stem", expectation).Then(TokenParsers.Literal(ALiteral)).Select(static token => ToLiteral(token, isExact: false) with { IsStem = true }))
             .Or(TokenParsers.Literal(expectation).Select(static token => ToLiteral(token, isExact: false)));
 }

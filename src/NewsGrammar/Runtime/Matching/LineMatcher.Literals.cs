@@ -50,8 +50,9 @@ public ref partial struct LineMatcher<T>
     }
 
     /// <summary>The end of the literal that starts at a place, deleted code points behind it included.</summary>
-    private readonly int MatchFolded(ReadOnlySpan<char> literal, int start)
+    private readonly int MatchFolded(ReadOnlySpan<char> text, int start)
     {
+        ReadOnlySpan<char> literal = LiteralText.LettersOf(text, out bool isStem);
         int next = start;
         int matched = 0;
         while (matched < literal.Length)
@@ -96,7 +97,8 @@ public ref partial struct LineMatcher<T>
             next += length;
         }
 
-        return EndOfLiteral(literal, Skip.Deleted(_line, next));
+        int end = Skip.Deleted(_line, next);
+        return isStem ? end : EndOfLiteral(literal, end);
     }
 
     /// <summary>How many units of the literal a code point from U+0800 on stands for; -1 where it differs.</summary>
@@ -129,8 +131,9 @@ public ref partial struct LineMatcher<T>
         _labelEnd = label.Length == 0 ? NoMatch : EndOfLiteral(label, Skip.Deleted(_line, end));
     }
 
-    private readonly int MatchExact(ReadOnlySpan<char> literal, int start)
+    private readonly int MatchExact(ReadOnlySpan<char> text, int start)
     {
+        ReadOnlySpan<char> literal = LiteralText.LettersOf(text, out bool isStem);
         int next = start;
         for (int matched = 0; matched < literal.Length;)
         {
@@ -149,7 +152,7 @@ public ref partial struct LineMatcher<T>
             next += length;
         }
 
-        return EndOfLiteral(literal, next);
+        return isStem ? next : EndOfLiteral(literal, next);
     }
 
     /// <summary>Where a literal ends in a letter or digit, a word must end there.</summary>

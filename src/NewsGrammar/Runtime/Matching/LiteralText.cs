@@ -6,6 +6,19 @@ namespace NewsGrammar.Runtime.Matching;
 /// <summary>Facts about the text of a literal.</summary>
 internal static class LiteralText
 {
+    /// <summary>
+    /// Ends the text of a literal behind which its word may go on. A noncharacter (Unicode 16, section 23.7), which no literal of a
+    /// grammar may hold.
+    /// </summary>
+    public const char StemEnd = '\uFFFF';
+
+    /// <summary>The letters of a literal, and whether its word may go on behind them.</summary>
+    public static ReadOnlySpan<char> LettersOf(ReadOnlySpan<char> literal, out bool isStem)
+    {
+        isStem = literal[^1] == StemEnd;
+        return isStem ? literal[..^1] : literal;
+    }
+
     /// <summary>Its first code point.</summary>
     public static int First(ReadOnlySpan<char> text)
     {
