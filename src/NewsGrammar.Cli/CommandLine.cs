@@ -6,6 +6,7 @@ using NewsGrammar.Cli.Commands.Completion;
 using NewsGrammar.Cli.Commands.Corpus;
 using NewsGrammar.Cli.Commands.Diagram;
 using NewsGrammar.Cli.Commands.Explain;
+using NewsGrammar.Cli.Commands.Format;
 using NewsGrammar.Cli.Commands.Generate;
 using NewsGrammar.Cli.Commands.Lines;
 using NewsGrammar.Cli.Commands.New;
@@ -46,6 +47,7 @@ internal static class CommandLine
             ExplainCommand.Create(),
             TestCommand.Create(),
             CheckCommand.Create(),
+            FormatCommand.Create(),
             SurveyCommand.Create(),
             CorpusCommand.Create(),
             NewCommand.Create(),

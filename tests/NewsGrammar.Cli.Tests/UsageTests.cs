@@ -57,6 +57,7 @@ public class UsageTests
     [InlineData("help.parse", "parse", "--help")]
     [InlineData("help.check", "check", "--help")]
     [InlineData("help.survey", "survey", "--help")]
+    [InlineData("help.format", "format", "--help")]
     [InlineData("help.corpus", "corpus", "--help")]
     [InlineData("help.corpus.status", "corpus", "status", "--help")]
     [InlineData("help.corpus.merge", "corpus", "merge", "--help")]

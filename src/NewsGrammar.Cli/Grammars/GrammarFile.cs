@@ -12,7 +12,13 @@ internal static class GrammarFile
     /// <summary>The text of a grammar file.</summary>
     /// <param name="path">The path; <see cref="InputFile.StandardInput"/> for standard input.</param>
     /// <exception cref="InputException">It cannot be read, or is no text.</exception>
-    public static SourceText Read(string path) => new(path, Decode(InputFile.Read(path)));
+    public static SourceText Read(string path) => Of(path, InputFile.Read(path));
+
+    /// <summary>The text of a grammar file that has been read.</summary>
+    /// <param name="path">How messages name it.</param>
+    /// <param name="file">Its bytes.</param>
+    /// <exception cref="InputException">It is no text.</exception>
+    public static SourceText Of(string path, byte[] file) => new(path, Decode(file));
 
     private static string Decode(byte[] file)
     {

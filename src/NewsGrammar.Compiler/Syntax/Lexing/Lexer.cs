@@ -35,7 +35,12 @@ internal static class Lexer
             .Many().Before(Units.End);
 
     /// <summary>The tokens of a file, white space and comments left out.</summary>
-    public static List<Token> Read(SourceText source)
+    public static List<Token> Read(SourceText source) => Read(source, keepsComments: false);
+
+    /// <summary>The tokens of a file, only white space left out.</summary>
+    public static List<Token> ReadWithComments(SourceText source) => Read(source, keepsComments: true);
+
+    private static List<Token> Read(SourceText source, bool keepsComments)
     {
         var tokens = new List<Token>();
         var isFirstOnLine = true;
@@ -47,6 +52,11 @@ internal static class Lexer
             start = source.Start + lexeme.End;
             if (lexeme.Kind is TokenKind.Space or TokenKind.Comment)
             {
+                if (keepsComments && lexeme.Kind == TokenKind.Comment)
+                {
+                    tokens.Add(new Token(source, lexeme.Kind, span, isFirstOnLine, isAttached));
+                }
+
                 isFirstOnLine |= source.Slice(span).IndexOfAny('\n', '\r') >= 0;
                 isAttached = false;
                 continue;
