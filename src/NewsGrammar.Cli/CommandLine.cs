@@ -9,6 +9,7 @@ using NewsGrammar.Cli.Commands.Explain;
 using NewsGrammar.Cli.Commands.Format;
 using NewsGrammar.Cli.Commands.Generate;
 using NewsGrammar.Cli.Commands.Lines;
+using NewsGrammar.Cli.Commands.Lsp;
 using NewsGrammar.Cli.Commands.New;
 using NewsGrammar.Cli.Commands.Parse;
 using NewsGrammar.Cli.Commands.Schema;
@@ -56,6 +57,7 @@ internal static class CommandLine
             GenerateCommand.Create(),
             SchemaCommand.Create(),
             DiagramCommand.Create(),
+            LspCommand.Create(),
             CompletionCommand.Create(),
         };
         foreach (HelpOption help in root.Options.OfType<HelpOption>())

@@ -37,6 +37,7 @@ internal static class SiteClaims
             Message = string.Format(CultureInfo.InvariantCulture, descriptor.MessageFormat, site.Host, first.Grammar),
             Help = string.Format(CultureInfo.InvariantCulture, descriptor.HelpFormat, site.Host, first.Grammar),
             Related = [first.Place],
+            Arguments = [site.Host, first.Grammar],
         };
     }
 }

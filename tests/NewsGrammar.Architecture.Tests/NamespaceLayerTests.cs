@@ -8,6 +8,7 @@ public sealed class NamespaceLayerTests
     [InlineData("NewsGrammar.Compiler")]
     [InlineData("NewsGrammar.Cli")]
     [InlineData("NewsGrammar.Corpus")]
+    [InlineData("NewsGrammar.LanguageServer")]
     [InlineData("NewsGrammar")]
     public void No_namespaces_use_one_another_in_a_circle(string assembly)
     {

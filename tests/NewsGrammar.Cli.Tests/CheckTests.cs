@@ -45,6 +45,17 @@ public class CheckTests
     }
 
     [Fact]
+    public void Mistakes_are_explained_in_Arabic()
+    {
+        using Workspace workspace = new Workspace().With("a.newsgrammar", "grammar A\nline Paragraph = text\ndocument D = (p: Paragaph)+\n");
+
+        ToolRun run = workspace.Run("check", "--language", "ar", "a.newsgrammar").Expect(2);
+
+        Assert.Contains("a.newsgrammar:3:18: error NG0104: لا يوجد سطر أو تخطيط باسم `Paragaph`\n", run.Output, StringComparison.Ordinal);
+        Assert.Contains("help: هل قصدت `Paragraph`؟\n", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Warnings_alone()
     {
         using Workspace workspace = new Workspace().With("warned.newsgrammar", WithWarning);

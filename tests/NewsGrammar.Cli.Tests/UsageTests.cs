@@ -67,6 +67,7 @@ public class UsageTests
     [InlineData("help.generate", "generate", "--help")]
     [InlineData("help.schema", "schema", "--help")]
     [InlineData("help.diagram", "diagram", "--help")]
+    [InlineData("help.lsp", "lsp", "--help")]
     [InlineData("help.completion", "completion", "--help")]
     [InlineData("help.new", "new", "--help")]
     [InlineData("help.vocabulary", "vocabulary", "--help")]

@@ -26,6 +26,9 @@ public sealed record Diagnostic
     /// <summary>What is wrong.</summary>
     public required string Message { get; init; }
 
+    /// <summary>The words of the place that message and way out hold, by which others say them in another language.</summary>
+    internal IReadOnlyList<string> Arguments { get; init; } = [];
+
     /// <summary>What the language would take at the place; null where that is no question.</summary>
     public string? Expected { get; init; }
 

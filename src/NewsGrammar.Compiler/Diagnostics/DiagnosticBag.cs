@@ -135,6 +135,7 @@ internal sealed class DiagnosticBag(SourceMap sources)
             Start = source.PositionOf(span.Start),
             End = source.PositionOf(span.End),
             Message = string.Format(CultureInfo.InvariantCulture, descriptor.MessageFormat, shown),
+            Arguments = [.. shown.Cast<string>()],
             Expected = expected,
             Help = string.Format(CultureInfo.InvariantCulture, descriptor.HelpFormat, shown),
             Related = [.. related.Select(Place)],

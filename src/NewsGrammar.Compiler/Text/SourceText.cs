@@ -75,6 +75,21 @@ public sealed class SourceText
         return new LinePosition(line + 1, own - _lineStarts[line] + 1);
     }
 
+    /// <summary>The offset of a line and column; the nearest one where there is no such place.</summary>
+    /// <param name="line">1-based.</param>
+    /// <param name="column">1-based, in UTF-16 units.</param>
+    internal int OffsetOf(int line, int column)
+    {
+        if (line > LineCount)
+        {
+            return Start + Text.Length;
+        }
+
+        int start = _lineStarts[Math.Max(line, 1) - 1];
+        int length = LineText(Math.Max(line, 1)).Length;
+        return Start + start + Math.Clamp(line < 1 ? 0 : column - 1, 0, length);
+    }
+
     /// <summary>The text of a line without its end.</summary>
     /// <param name="line">1-based.</param>
     /// <exception cref="ArgumentOutOfRangeException">There is no such line.</exception>

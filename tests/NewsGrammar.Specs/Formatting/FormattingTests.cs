@@ -85,6 +85,8 @@ public sealed class FormattingTests
     [InlineData("\n\n// alone  ", "// alone\n")]
     [InlineData("grammar G\r\n\r\n\r\nline A = text\r\n", "grammar G\n\nline A = text\n")]
     [InlineData("line مصدر = text\nline ب = text", "line مصدر = text\nline ب    = text\n")]
+    [InlineData("part C=sep(\":\"  \"|\")\npart Label=(\"a\"|\"b\")", "part C     = sep(\":\" \"|\")\npart Label = (\"a\" | \"b\")\n")]
+    [InlineData("condition S=words<4  and not sentence\nline A=(C|\"x\")C?t:text where S", "condition S = words < 4 and not sentence\nline A      = (C | \"x\") C? t:text where S\n")]
     [InlineData("line A\u200F = text", "line A = text\n")]
     [InlineData("document D = a: A b: B", "document D =\n    a: A\n    b: B\n")]
     [InlineData("document D = // behind\n a: A", "document D =  // behind\n    a: A\n")]

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using NewsGrammar.Authoring.Translation;
 using NewsGrammar.Cli.Arguments;
 using NewsGrammar.Cli.Terminal;
 
@@ -46,10 +47,11 @@ internal static class CheckCommand
         };
         Option<string?> root = RootOption.Create();
         Option<string?> output = OutputOption.Create();
+        Option<MessageLanguage?> language = LanguageOption.Create("by default English");
         Option<ColorChoice?> color = ColorOption.Create();
         var command = new ExampleCommand(Name, "Compiles grammars and lists what is wrong with them.", Examples)
         {
-            grammars, format, watch, root, output, color,
+            grammars, format, watch, root, output, language, color,
         };
         command.SetAction(result => CheckRun.Run(new CheckOptions(
             result.GetValue(grammars) ?? [],
@@ -57,6 +59,7 @@ internal static class CheckCommand
             result.GetValue(watch),
             result.GetValue(root),
             result.GetValue(output),
+            result.GetValue(language) ?? MessageLanguage.English,
             result.GetValue(color) ?? ColorChoice.Auto)));
         return command;
     }

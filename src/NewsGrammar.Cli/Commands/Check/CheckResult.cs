@@ -1,3 +1,4 @@
+using NewsGrammar.Authoring.Translation;
 using NewsGrammar.Cli.Grammars;
 using NewsGrammar.Cli.Terminal;
 using NewsGrammar.Compiler;
@@ -31,11 +32,13 @@ internal sealed record CheckResult(IReadOnlyList<CheckedFile> Files, IReadOnlyLi
     /// <summary>Checks files, one after the other.</summary>
     /// <param name="paths">The grammar files; <c>-</c> for standard input.</param>
     /// <param name="root">The folder that their files lie below; null for the highest one that still holds grammars.</param>
-    public static CheckResult Of(IReadOnlyList<string> paths, string? root)
+    /// <param name="language">The language of the findings.</param>
+    public static CheckResult Of(IReadOnlyList<string> paths, string? root, MessageLanguage language)
     {
         var others = new ToolFiles(root, paths);
-        CheckedFile[] files = [.. paths.Select(path => CheckedFile.Of(path, others))];
-        return new CheckResult(files, SiteClaims.Check(files.SelectMany(static file => file.Compilation?.Sites ?? [])));
+        CheckedFile[] files = [.. paths.Select(path => CheckedFile.Of(path, others, language))];
+        IEnumerable<Diagnostic> claims = SiteClaims.Check(files.SelectMany(static file => file.Compilation?.Sites ?? []));
+        return new CheckResult(files, [.. claims.Select(claim => claim.In(language))]);
     }
 
     /// <summary>The counts in one line: <c>2 grammars: 1 error, 3 warnings</c>.</summary>

@@ -34,7 +34,7 @@ internal static class CheckRun
             return ExitCode.Fine;
         }
 
-        var result = CheckResult.Of(options.Grammars, options.Root);
+        var result = CheckResult.Of(options.Grammars, options.Root, options.Language);
         writer.Write(result);
         output.Complete();
         return result.ExitCode;
@@ -45,7 +45,7 @@ internal static class CheckRun
         using var interrupt = new Interrupt();
         new WatchLoop(FileStamp.Of, interrupt.Pause).Run(
             options.Grammars,
-            () => CheckResult.Of(options.Grammars, options.Root),
+            () => CheckResult.Of(options.Grammars, options.Root, options.Language),
             static result => result.DependsOn,
             result =>
             {

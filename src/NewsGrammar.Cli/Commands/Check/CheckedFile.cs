@@ -1,3 +1,4 @@
+using NewsGrammar.Authoring.Translation;
 using NewsGrammar.Cli.Grammars;
 using NewsGrammar.Cli.Input;
 using NewsGrammar.Compiler;
@@ -18,11 +19,13 @@ internal sealed record CheckedFile(string Path, GrammarCompilation? Compilation,
     /// <summary>Checks a grammar file.</summary>
     /// <param name="path">The file; <c>-</c> for standard input.</param>
     /// <param name="others">The files that it may import or extend.</param>
-    public static CheckedFile Of(string path, ToolFiles others)
+    /// <param name="language">The language of the findings.</param>
+    public static CheckedFile Of(string path, ToolFiles others, MessageLanguage language)
     {
         try
         {
-            return new CheckedFile(path, Compile(GrammarFile.Read(path), others), "");
+            GrammarCompilation compilation = Compile(GrammarFile.Read(path), others);
+            return new CheckedFile(path, compilation with { Diagnostics = [.. compilation.Diagnostics.Select(diagnostic => diagnostic.In(language))] }, "");
         }
         catch (InputException exception)
         {

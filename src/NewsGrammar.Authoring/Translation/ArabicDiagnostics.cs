@@ -1,0 +1,25 @@
+using System.Globalization;
+using NewsGrammar.Compiler.Diagnostics;
+
+namespace NewsGrammar.Authoring.Translation;
+
+/// <summary>Says diagnostics in Arabic, for those who read Arabic pages and write grammars for them.</summary>
+internal static class ArabicDiagnostics
+{
+    /// <summary>The same diagnostic in Arabic; as it is where there is no text for it.</summary>
+    public static Diagnostic Translate(Diagnostic diagnostic)
+    {
+        if (!ArabicTexts.ByCode.TryGetValue(diagnostic.Id, out (string Message, string Help) texts))
+        {
+            return diagnostic;
+        }
+
+        object[] arguments = [.. diagnostic.Arguments.Select(ArabicPhrases.Translate)];
+        return diagnostic with
+        {
+            Message = string.Format(CultureInfo.InvariantCulture, texts.Message, arguments),
+            Help = string.Format(CultureInfo.InvariantCulture, texts.Help, arguments),
+            Expected = diagnostic.Expected is { } expected ? ArabicPhrases.Translate(expected) : null,
+        };
+    }
+}
