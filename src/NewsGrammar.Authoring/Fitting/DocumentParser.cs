@@ -9,6 +9,9 @@ internal sealed record DocumentParser(string File, ParseText<byte> Utf8, ParseTe
     /// <summary>The sites that the grammar is for.</summary>
     public IReadOnlyList<string> Hosts { get; init; } = [];
 
+    /// <summary>Whether the grammar asks what the head of a page says, so that texts are not meant by it.</summary>
+    public bool IsForPages { get; init; }
+
     /// <summary>The grammar where the interpreter runs it; null otherwise.</summary>
     public Grammar? Interpreter { get; private init; }
 

@@ -1,4 +1,5 @@
 using NewsGrammar.Authoring.Fitting;
+using NewsGrammar.Compiler.Files;
 
 namespace NewsGrammar.Cli.Grammars;
 
@@ -10,11 +11,14 @@ internal static class SitePack
     public static IReadOnlyList<DocumentParser> Parsers(Engine engine)
     {
         IEnumerable<DocumentParser> parsers = engine == Engine.Generated ? GeneratedSites.All() : InterpretedSites.Load();
-        Dictionary<string, IReadOnlyList<string>> hosts = SitePackFiles.Sites
-            .ToDictionary(static file => file.Name, static file => file.Outline.Hosts, StringComparer.Ordinal);
+        Dictionary<string, GrammarOutline> outlines = SitePackFiles.Sites
+            .ToDictionary(static file => file.Name, static file => file.Outline, StringComparer.Ordinal);
         return [.. parsers
             .OrderBy(static parser => parser.File, StringComparer.Ordinal)
-            .Select(parser => parser with { Hosts = hosts[parser.File] })];
+            .Select(parser => parser with
+            {
+                Hosts = outlines[parser.File].Hosts, IsForPages = outlines[parser.File].Imports.Contains(Vocabularies.Page),
+            })];
     }
 
     /// <summary>The parser of HTML pages whose site has no grammar.</summary>
