@@ -3,6 +3,7 @@ using System.Text;
 using System.Text.Json;
 using NewsGrammar.Authoring.JsonSchema;
 using NewsGrammar.Compiler;
+using NewsGrammar.Compiler.Files;
 using NewsGrammar.Compiler.Text;
 using NewsGrammar.Marks;
 using NewsGrammar.Views;
@@ -43,7 +44,7 @@ public sealed class JsonSchemaTests
     private static async Task<JsonSchema> SchemaOf(string site)
     {
         string path = SitePack.GrammarOf(site);
-        GrammarCompilation compilation = GrammarCompiler.Compile(new SourceText(path, await File.ReadAllTextAsync(path)));
+        GrammarCompilation compilation = GrammarCompiler.Compile(new SourceText(path, await File.ReadAllTextAsync(path)), GrammarFolders.Default);
 
         // The validator knows definitions by the name that they had before draft 2019-09.
         string schema = JsonSchemaEmitter.Emit(compilation.Grammar!).Replace("$defs", "definitions", StringComparison.Ordinal);

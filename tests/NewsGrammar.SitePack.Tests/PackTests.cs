@@ -1,4 +1,5 @@
 using NewsGrammar.Compiler;
+using NewsGrammar.Compiler.Files;
 using NewsGrammar.Compiler.Text;
 
 namespace NewsGrammar.SitePack.Tests;
@@ -38,7 +39,7 @@ public sealed class PackTests
     {
         string path = SitePack.GrammarOf(site);
 
-        Assert.Empty(GrammarCompiler.Compile(new SourceText(path, File.ReadAllText(path))).Diagnostics);
+        Assert.Empty(GrammarCompiler.Compile(new SourceText(path, File.ReadAllText(path)), GrammarFolders.Default).Diagnostics);
     }
 
     [Fact]

@@ -2,6 +2,7 @@ using System.Text.RegularExpressions;
 using System.Xml.Linq;
 using NewsGrammar.Authoring.Diagrams;
 using NewsGrammar.Authoring.Explain;
+using NewsGrammar.Compiler.Files;
 using NewsGrammar.Compiler.Glushkov;
 using NewsGrammar.Compiler.Text;
 
@@ -78,7 +79,7 @@ public sealed partial class LayoutDiagramTests
     [Fact]
     public void A_page_marks_the_lines_that_it_has_and_what_it_passes_by()
     {
-        CompiledGrammar grammar = Compile("""
+        CompiledGrammar grammar = Compile("diagram.newsgrammar", """
             grammar Marked
             line A = "A" sep value:text
             line B = "B" sep value:text
@@ -109,11 +110,13 @@ public sealed partial class LayoutDiagramTests
 
     private static XElement Image(string text) => XDocument.Parse(text).Root!;
 
-    private static CompiledGrammar Compiled(string file) => Compile(file.Length == 0 ? Everything : File.ReadAllText(Path.Combine("Grammars", file)));
+    private static CompiledGrammar Compiled(string file) => file.Length == 0
+        ? Compile("diagram.newsgrammar", Everything)
+        : Compile(Path.Combine("Grammars", file), File.ReadAllText(Path.Combine("Grammars", file)));
 
-    private static CompiledGrammar Compile(string text)
+    private static CompiledGrammar Compile(string path, string text)
     {
-        GrammarCompilation compilation = GrammarCompiler.Compile(new SourceText("diagram.newsgrammar", text));
+        GrammarCompilation compilation = GrammarCompiler.Compile(new SourceText(path, text), GrammarFolders.Default);
         Assert.True(compilation.Grammar is not null, string.Join('\n', compilation.Diagnostics));
         return compilation.Grammar;
     }
