@@ -38,6 +38,25 @@ public sealed class HostilePageTests
         Assert.StartsWith("Before.", page.Text.ToString(), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("x<br>")]
+    [InlineData("x<img src=y>")]
+    [InlineData("<p>x")]
+    [InlineData("<tr><td>x")]
+    [InlineData("<li>x")]
+    public void A_page_of_any_length_is_read_to_its_end(string piece)
+    {
+        using HtmlPage page = HtmlPage.Read("<table>" + new StringBuilder().Insert(0, piece, 30_000) + "</table><p>The end.");
+        Assert.EndsWith("The end.", page.Text.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void End_tags_of_nothing_let_no_more_elements_be_nested()
+    {
+        using HtmlPage page = HtmlPage.Read(new StringBuilder().Insert(0, "</b>", 100_000) + new StringBuilder().Insert(0, "<div>x", 100_000).ToString());
+        Assert.InRange(page.Marks.Length, 1, 30_000);
+    }
+
     [Fact]
     public void Fifty_megabytes_are_read()
     {

@@ -46,6 +46,10 @@ public sealed class WalkTests
     public void Entities_and_invisible_marks_survive() =>
         Assert.Equal("paragraph | \u200FA & B\u00A0<C>\u200E", PageLines.OfBody("<p>&rlm;A &amp; B&nbsp;&lt;C&gt;&lrm;</p>"));
 
+    [Fact]
+    public void Only_blocks_and_breaks_end_a_line() =>
+        Assert.Equal("paragraph | One\u2028two\u0085three\nparagraph | Four", PageLines.OfBody("<p>One&#x2028;two&#xC285;three<p>Four".Replace("&#xC285;", "\u0085", StringComparison.Ordinal)));
+
     [Theory]
     [InlineData("<nav><a href=a>Home</a></nav>", "link,menu,links=100 | Home")]
     [InlineData("<header>Site</header><article><header><h1>Title</h1></header></article>", "menu | Site\nheading=1,article | Title")]

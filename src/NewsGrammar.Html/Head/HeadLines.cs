@@ -19,11 +19,13 @@ internal static class HeadLines
     /// <summary>Writes the lines.</summary>
     public static void Write(IHtmlDocument document, PageText page)
     {
+        IElement[] saying = [.. document.All.Where(static element => element.LocalName is "meta" or "script" or "time" or "link")];
         IEnumerable<HeadLine> lines = TitleOf(document)
-            .Concat(MetaOf(document))
-            .Concat(LinkedData.Of(document))
-            .Concat(TimesOf(document))
-            .Concat(AddressOf(document))
+            .Concat(MetaOf(saying))
+            .Concat(LinkedData.Of(saying))
+            .Concat(TimesOf(saying))
+            .Concat(AddressOf(saying))
+            .Append(new HeadLine("lang", document.DocumentElement?.GetAttribute("lang") ?? ""))
             .Select(static line => new HeadLine(OneLine(line.Name), OneLine(line.Value)))
             .Where(static line => line.Name.Length > 0 && line.Value.Length > 0)
             .Distinct()
@@ -37,28 +39,22 @@ internal static class HeadLines
 
     private static IEnumerable<HeadLine> TitleOf(IHtmlDocument document) => document.Title is { Length: > 0 } title ? [new("title", title)] : [];
 
-    private static IEnumerable<HeadLine> MetaOf(IHtmlDocument document) =>
-        from meta in document.All.OfType<IHtmlMetaElement>()
+    private static IEnumerable<HeadLine> MetaOf(IElement[] elements) =>
+        from meta in elements.OfType<IHtmlMetaElement>()
         let name = meta.GetAttribute("property") ?? meta.GetAttribute("name") ?? meta.GetAttribute("itemprop")
         let content = meta.GetAttribute("content")
         where name is not null && content is not null
         select new HeadLine(name, content);
 
-    private static IEnumerable<HeadLine> TimesOf(IHtmlDocument document) => document.All
+    private static IEnumerable<HeadLine> TimesOf(IElement[] elements) => elements
         .Where(static element => element.LocalName == "time" && element.HasAttribute("datetime"))
         .Select(static element => new HeadLine("time", element.GetAttribute("datetime")!))
         .Distinct()
         .Take(MaxTimes);
 
-    private static IEnumerable<HeadLine> AddressOf(IHtmlDocument document)
-    {
-        foreach (IElement link in document.All.Where(static element => element.LocalName == "link" && element.GetAttribute("rel") == "canonical"))
-        {
-            yield return new HeadLine("canonical", link.GetAttribute("href") ?? "");
-        }
-
-        yield return new HeadLine("lang", document.DocumentElement?.GetAttribute("lang") ?? "");
-    }
+    private static IEnumerable<HeadLine> AddressOf(IElement[] elements) => elements
+        .Where(static element => element.LocalName == "link" && element.GetAttribute("rel") == "canonical")
+        .Select(static link => new HeadLine("canonical", link.GetAttribute("href") ?? ""));
 
     /// <summary>White space of any kind and length as one space: a value is one line.</summary>
     private static string OneLine(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));

@@ -2,7 +2,6 @@ using System.Net;
 using System.Text;
 using System.Text.Json;
 using AngleSharp.Dom;
-using AngleSharp.Html.Dom;
 
 namespace NewsGrammar.Html.Head;
 
@@ -35,10 +34,11 @@ internal static class LinkedData
     private static readonly string[] Parties = ["author", "creator", "publisher"];
 
     /// <summary>The lines of a page's scripts.</summary>
-    public static IEnumerable<HeadLine> Of(IHtmlDocument document)
+    /// <param name="elements">Elements of the page, its scripts among them.</param>
+    public static IEnumerable<HeadLine> Of(IElement[] elements)
     {
         var lines = new List<HeadLine>();
-        foreach (IElement script in document.All.Where(static element =>
+        foreach (IElement script in elements.Where(static element =>
             element.LocalName == "script" && element.GetAttribute("type")?.Trim().Equals(ScriptType, StringComparison.OrdinalIgnoreCase) == true))
         {
             using JsonDocument? json = Parse(script.TextContent);

@@ -11,8 +11,9 @@ internal static class PageAddress
     public static Uri? In(MarkedText<char> page)
     {
         int line = 0;
-        foreach (ReadOnlySpan<char> text in page.Text.EnumerateLines())
+        foreach (Range range in page.Text.Split('\n'))
         {
+            ReadOnlySpan<char> text = page.Text[range];
             if (line == page.Marks.Length || !page.Marks[line++].Has(LineMark.Meta))
             {
                 return null;
