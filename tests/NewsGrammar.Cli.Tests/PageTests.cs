@@ -131,4 +131,13 @@ public sealed class PageTests : IDisposable
         _workspace.Run("parse", name).Expect(2).ExpectErrorLine($"{name}: error: {message}");
         _workspace.Run("lines", name).Expect(2).ExpectErrorLine($"{name}: error: {message}");
     }
+
+    [Fact]
+    public void A_page_in_unmarked_utf_16_is_refused_until_its_encoding_is_named()
+    {
+        _workspace.With("a.html", Encoding.Unicode.GetBytes(Page));
+        _workspace.Run("parse", "a.html").Expect(2)
+            .ExpectErrorLine("a.html: error: this is UTF-16 without a byte order mark, not a text: save it as UTF-8, or with a byte order mark");
+        _workspace.Run("parse", "--from-encoding", "utf-16", "a.html").Expect(0);
+    }
 }

@@ -24,8 +24,9 @@ internal static class PageLines
     {
         var lines = new List<string>();
         int line = 0;
-        foreach (ReadOnlySpan<char> text in page.Text.EnumerateLines())
+        foreach (Range range in page.Text.Split('\n'))
         {
+            ReadOnlySpan<char> text = page.Text[range];
             LineMarks marks = page.Marks[line++];
             if (isWanted(marks))
             {

@@ -14,9 +14,6 @@ internal sealed record PageDocument(ReadOnlyMemory<byte> Text, ReadOnlyMemory<Li
 
     private const string Compressed = ".gz";
 
-    /// <summary>Text and marks, as parsers take them.</summary>
-    public MarkedText<byte> Utf8 => new(Text.Span, Marks.Span);
-
     /// <summary>The page's address, as its head says; null where it says none.</summary>
     public Uri? Address { get; private init; }
 

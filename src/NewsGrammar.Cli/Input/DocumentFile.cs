@@ -53,7 +53,7 @@ internal static class DocumentFile
         try
         {
             byte[] html = PageDocument.Unpack(path, file);
-            return NoText.KindOf(html) is { IsPage: false, IsEncoding: false } kind
+            return NoText.KindOf(html) is { IsPage: false } kind && (encoding is null || !kind.IsEncoding)
                 ? throw new InputException(kind.Message)
                 : PageDocument.OfHtml(html, encoding?.WebName);
         }

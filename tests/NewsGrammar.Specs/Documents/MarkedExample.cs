@@ -1,3 +1,4 @@
+using System.Globalization;
 using NewsGrammar.Marks;
 
 namespace NewsGrammar.Specs;
@@ -24,7 +25,7 @@ internal sealed record MarkedExample(string Text, LineMarks[] Marks)
             {
                 text.Add(line);
             }
-            else if (border > 0 && LineMarksText.TryRead(line[..border], out LineMarks read))
+            else if (border > 0 && TryReadMarks(line[..border], out LineMarks read))
             {
                 marks.Add(read);
                 text.Add(line[(border + Border.Length)..]);
@@ -36,5 +37,26 @@ internal sealed record MarkedExample(string Text, LineMarks[] Marks)
         }
 
         return new MarkedExample(string.Join('\n', text), [.. marks]);
+    }
+
+    private static bool TryReadMarks(string text, out LineMarks marks)
+    {
+        LineMark flags = LineMark.None;
+        int heading = 0;
+        int links = 0;
+        bool isRead = true;
+        foreach (string word in text == "-" ? [] : text.Split(','))
+        {
+            isRead &= word.Split('=') switch
+            {
+                ["heading", var level] => int.TryParse(level, CultureInfo.InvariantCulture, out heading),
+                ["links", var share] => int.TryParse(share, CultureInfo.InvariantCulture, out links),
+                [var name] when Enum.TryParse(name, ignoreCase: true, out LineMark mark) => (flags |= mark) != LineMark.None,
+                _ => false,
+            };
+        }
+
+        marks = new LineMarks(flags, heading, flags.HasFlag(LineMark.Link) ? 100 : links);
+        return isRead;
     }
 }

@@ -52,8 +52,9 @@ internal static class LinesRun
 
         int number = 0;
         int marked = 0;
-        foreach (ReadOnlySpan<char> line in text.AsSpan().EnumerateLines())
+        foreach (Range range in text.AsSpan().Split('\n'))
         {
+            ReadOnlySpan<char> line = text.AsSpan(range);
             number++;
             if (line.IsWhiteSpace())
             {
