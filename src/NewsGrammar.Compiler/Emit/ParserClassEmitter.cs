@@ -22,13 +22,7 @@ internal static class ParserClassEmitter
         writer.WriteLine(GeneratedCodeAttribute);
         writer.WriteLine($"{(options.IsPublic ? "public" : "internal")} static partial class {CSharpNames.Escape(names.Parser)}");
         writer.OpenBlock();
-        WriteParse(writer, "Parse", "char", "a text of UTF-16", view, names);
-        writer.Blank();
-        WriteParse(writer, "ParseUtf8", "byte", "a text of UTF-8, malformed sequences and all", view, names);
-        writer.Blank();
-        WriteParsePage(writer, "Parse", "char", "UTF-16", view, names);
-        writer.Blank();
-        WriteParsePage(writer, "ParseUtf8", "byte", "UTF-8", view, names);
+        ParseEmitter.Write(writer, view, names);
         foreach (LayoutShape shape in grammar.Automaton.Layouts)
         {
             writer.Blank();
@@ -50,31 +44,5 @@ internal static class ParserClassEmitter
         }
 
         writer.CloseBlock();
-    }
-
-    private static void WriteParse(
-        IndentedTextWriter writer, string method, string unit, string text, string view, CSharpNames names)
-    {
-        writer.Summary($"Parses {text}. Every text gives a result; none throws.");
-        writer.WriteLine("/// <param name=\"text\">The text, which the result must not outlive.</param>");
-        writer.WriteLine("/// <param name=\"tape\">Where to put the result; null for memory of a pool, which disposing of the result gives back.</param>");
-        writer.WriteLine($"public static {view}<{unit}> {method}(global::System.ReadOnlySpan<{unit}> text, global::NewsGrammar.Tapes.Tape? tape = null) =>");
-        writer.Indent++;
-        writer.WriteLine($"new(global::NewsGrammar.Runtime.Parser.{method}(text, {names.Parser}Tables.Value, default({names.Parser}Rules), tape).Root);");
-        writer.Indent--;
-    }
-
-    private static void WriteParsePage(
-        IndentedTextWriter writer, string method, string unit, string encoding, string view, CSharpNames names)
-    {
-        writer.Summary($"Parses a page: a text of {encoding}, and what is known of its lines. Every page gives a result; none throws.");
-        writer.WriteLine("/// <param name=\"page\">The page, which the result must not outlive.</param>");
-        writer.WriteLine("/// <param name=\"tape\">Where to put the result; null for memory of a pool, which disposing of the result gives back.</param>");
-        string page = $"global::NewsGrammar.Marks.MarkedText<{unit}> page";
-        writer.WriteLine($"public static {view}<{unit}> {method}({page}, global::NewsGrammar.Tapes.Tape? tape = null) =>");
-        writer.Indent++;
-        writer.WriteLine(
-            $"new(global::NewsGrammar.Runtime.Parser.{method}(page.Text, {names.Parser}Tables.Value, default({names.Parser}Rules), tape, page.Marks).Root);");
-        writer.Indent--;
     }
 }
