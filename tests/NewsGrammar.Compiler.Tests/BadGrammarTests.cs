@@ -45,8 +45,8 @@ public class BadGrammarTests
     [Fact]
     public void The_list_holds_every_diagnostic()
     {
-        var fields = typeof(DiagnosticDescriptors).GetFields().Select(static field => field.GetValue(null));
-        Assert.Equal(fields.OfType<DiagnosticDescriptor>(), DiagnosticDescriptors.All);
+        var fields = typeof(DiagnosticDescriptors).GetFields().Select(static field => field.GetValue(null)).OfType<DiagnosticDescriptor>();
+        Assert.Equal(fields.OrderBy(static field => field.Id, StringComparer.Ordinal), DiagnosticDescriptors.All);
     }
 
     private static string FileNameOf(DiagnosticDescriptor descriptor) =>
