@@ -18,6 +18,8 @@ internal static class ArticleContenders
     public static IEnumerable<ArticleContender> All() =>
     [
         .. Common(),
+        new MarkedUtf8(),
+        new MarkedUtf16(),
         new ParlotContender(),
         new PidginContender(),
         new SuperpowerContender(),

@@ -1,4 +1,5 @@
 using NewsGrammar.Benchmarks.Fields;
+using NewsGrammar.Marks;
 
 namespace NewsGrammar.Benchmarks.Documents;
 
@@ -10,4 +11,8 @@ internal sealed class ArticleDocument(string name, string text, ArticleFields fi
 {
     /// <summary>What it must be read into.</summary>
     public ArticleFields Fields { get; } = fields;
+
+    /// <summary>Marks for its lines, as if each were a paragraph of a page's article.</summary>
+    public LineMarks[] Marks { get; } =
+        [.. text.Split('\n').Where(static line => !string.IsNullOrWhiteSpace(line)).Select(static _ => new LineMarks(LineMark.Paragraph | LineMark.Article))];
 }

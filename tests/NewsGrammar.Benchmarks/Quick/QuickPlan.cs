@@ -5,6 +5,8 @@ using NewsGrammar.Benchmarks.Documents;
 using NewsGrammar.Benchmarks.Floors;
 using NewsGrammar.Benchmarks.Json;
 using NewsGrammar.Benchmarks.ManyLabels;
+using NewsGrammar.Benchmarks.Pages;
+using NewsGrammar.Benchmarks.RealArticles;
 using NewsGrammar.Benchmarks.Threads;
 
 namespace NewsGrammar.Benchmarks.Quick;
@@ -28,11 +30,17 @@ internal static class QuickPlan
         Articles("repairs-1mb", rounds: 31, ArticleContenders.Engines),
         new("labels-200", Rounds: 201, Labels),
         new(ThreadCases.Name, Rounds: 31, ThreadCases.All),
+        Real("ar-jawhara"),
+        Real("ar-cnn-france24"),
+        new(PageCases.Name, Rounds: 31, PageCases.Written),
+        new(PageCases.Name, Rounds: 3, PageCases.Real),
         new(CorpusCases.Name, Rounds: 31, CorpusCases.All),
         new("compiler", Rounds: 21, BuildingCases.Compiler),
         new("generator", Rounds: 21, BuildingCases.Generator),
         new("command-line", Rounds: 9, BuildingCases.CommandLine),
     ];
+
+    private static QuickGroup Real(string document) => new(document, Rounds: 31, () => RealCases.All(document));
 
     private static QuickGroup Articles(string document, int rounds, Func<IEnumerable<ArticleContender>> contenders) =>
         new(document, rounds, () =>
