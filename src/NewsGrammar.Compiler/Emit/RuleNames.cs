@@ -8,19 +8,24 @@ internal sealed class RuleNames
 {
     private readonly IReadOnlyList<string> _methods;
     private readonly List<string[]> _delimiters = [];
+    private readonly NameScope _scope;
 
     /// <summary>Chooses the names.</summary>
     /// <param name="type">The type that holds the rules.</param>
     /// <param name="rules">The rules.</param>
     public RuleNames(string type, IReadOnlyList<LineRule> rules)
     {
-        var scope = new NameScope([.. EmittedMembers.OfRules, type]);
+        NameScope scope = _scope = new NameScope([.. EmittedMembers.OfRules, type]);
         _methods = scope.ClaimAll(rules.Select(static rule => "Is" + rule.Name), "Line");
         foreach (LineRule rule in rules)
         {
             _delimiters.Add([.. rule.Elements.Select((_, index) => scope.Claim($"{rule.Name}Delimiters{index}", "Line"))]);
         }
     }
+
+    /// <summary>A name for something else that the rules use.</summary>
+    /// <param name="name">What it should be called.</param>
+    public string Claim(string name) => _scope.Claim(name, "Line");
 
     /// <summary>The method of a rule.</summary>
     /// <param name="rule">The number of the rule.</param>

@@ -1,4 +1,5 @@
 using System.CodeDom.Compiler;
+using NewsGrammar.Compiler.CSharp;
 using NewsGrammar.Compiler.Glushkov;
 using NewsGrammar.Compiler.Lowering;
 using NewsGrammar.Compiler.Model;
@@ -16,6 +17,7 @@ internal static class RulesEmitter
     {
         string type = $"{names.Parser}Rules";
         var rules = new RuleNames(type, grammar.Rules);
+        var sets = new LiteralSetNames(rules.Claim);
         LoweredRule[] lowered = [.. grammar.Rules.Select(LoweredRule.Of)];
         writer.Summary("The line rules.");
         writer.WriteLine($"file readonly struct {type} : global::NewsGrammar.Runtime.Matching.ILineRules");
@@ -24,10 +26,11 @@ internal static class RulesEmitter
         for (int rule = 0; rule < grammar.Rules.Count; rule++)
         {
             writer.Blank();
-            WriteRule(writer, grammar.Rules[rule], lowered[rule], rule, rules);
+            WriteRule(writer, grammar.Rules[rule], lowered[rule], rule, rules, sets);
         }
 
         WriteDelimiters(writer, lowered, rules);
+        WriteLiterals(writer, sets);
         writer.CloseBlock();
     }
 
@@ -54,14 +57,15 @@ internal static class RulesEmitter
         writer.CloseBlock();
     }
 
-    private static void WriteRule(IndentedTextWriter writer, LineRule rule, LoweredRule lowered, int number, RuleNames names)
+    private static void WriteRule(IndentedTextWriter writer, LineRule rule, LoweredRule lowered, int number, RuleNames names, LiteralSetNames sets)
     {
         writer.Summary(rule.Documentation ?? $"The rule {rule.Name}.");
         writer.GrammarRemark(GrammarText.Of(rule));
         writer.WriteLine($"private static bool {names.MethodOf(number)}<T>({Matcher})");
         WriteConstraint(writer);
         writer.Indent++;
-        writer.WriteLine($"=> line.Begin({lowered.Captures})");
+        string end = lowered.End is { } test ? test.ToCode(sets) + " && " : "";
+        writer.WriteLine($"=> {end}line.Begin({lowered.Captures})");
         foreach ((int element, MatchStep step) in lowered.Steps.Index())
         {
             writer.WriteLine($"&& {step.ToCode(names.DelimitersOf(number, element))}");
@@ -70,7 +74,7 @@ internal static class RulesEmitter
         writer.WriteLine($"&& line.End(){(lowered.Condition is null ? ";" : "")}");
         if (lowered.Condition is { } condition)
         {
-            writer.WriteLine($"&& {condition.ToCode()};");
+            writer.WriteLine($"&& {condition.ToCode(sets)};");
         }
 
         writer.Indent--;
@@ -87,6 +91,16 @@ internal static class RulesEmitter
                 writer.WriteLine($"private static readonly global::NewsGrammar.Runtime.Matching.Delimiter[] "
                     + $"{names.DelimitersOf(rule, element)} = [{delimiters}];");
             }
+        }
+    }
+
+    private static void WriteLiterals(IndentedTextWriter writer, LiteralSetNames sets)
+    {
+        foreach ((string name, string[] literals) in sets.Sets)
+        {
+            writer.Blank();
+            writer.WriteLine($"private static readonly global::NewsGrammar.Runtime.Matching.LiteralSet {name} = new("
+                + $"{string.Join(", ", literals.Select(CSharpLiteral.String))});");
         }
     }
 

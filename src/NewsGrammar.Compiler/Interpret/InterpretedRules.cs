@@ -16,6 +16,11 @@ internal readonly struct InterpretedRules(CompiledGrammar grammar) : ILineRules
         where T : unmanaged, ITextUnit<T>
     {
         LoweredRule lowered = _rules[rule];
+        if (lowered.End is { } end && !end.Holds(ref line))
+        {
+            return false;
+        }
+
         line.Begin(lowered.Captures);
         foreach (MatchStep step in lowered.Steps)
         {

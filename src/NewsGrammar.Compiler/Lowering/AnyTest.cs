@@ -21,5 +21,5 @@ internal sealed class AnyTest(LineTest[] parts) : LineTest
     }
 
     /// <inheritdoc/>
-    public override string ToCode() => Group(parts.Select(static part => part.ToCode()), " || ");
+    public override string ToCode(LiteralSetNames sets) => Group(parts.Select(part => part.ToCode(sets)), " || ");
 }

@@ -20,7 +20,7 @@ internal sealed class CountTest(CountCondition condition) : LineTest
         condition.Holds(CountOf(condition.Measure, ref line, _limit));
 
     /// <inheritdoc/>
-    public override string ToCode()
+    public override string ToCode(LiteralSetNames sets)
     {
         string count = string.Format(CultureInfo.InvariantCulture, Measures.Of(condition.Measure).Code, _limit);
         string comparison = $"{condition.Operator.ToText()} {condition.Bound}";

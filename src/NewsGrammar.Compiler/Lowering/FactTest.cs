@@ -19,5 +19,5 @@ internal sealed class FactTest(LineFact fact) : LineTest
     };
 
     /// <inheritdoc/>
-    public override string ToCode() => LineFacts.Of(fact).Code;
+    public override string ToCode(LiteralSetNames sets) => LineFacts.Of(fact).Code;
 }

@@ -26,7 +26,8 @@ internal abstract class LineTest
         where T : unmanaged, ITextUnit<T>;
 
     /// <summary>The same as an expression of C#, over a matcher called <c>line</c>.</summary>
-    public abstract string ToCode();
+    /// <param name="sets">Names the sets of literals that it looks for.</param>
+    public abstract string ToCode(LiteralSetNames sets);
 
     /// <summary>Several expressions as one.</summary>
     protected static string Group(IEnumerable<string> parts, string between)

@@ -8,8 +8,12 @@ namespace NewsGrammar.Compiler.Lowering;
 /// </summary>
 /// <param name="Steps">An element each.</param>
 /// <param name="Captures">How many captures the rule has.</param>
+/// <param name="End">
+/// For a text up to a literal that ends the rule: that the line ends with it, told from a few letters before the text is searched; null
+/// for other rules.
+/// </param>
 /// <param name="Condition">What must hold besides; null for nothing.</param>
-internal sealed record LoweredRule(MatchStep[] Steps, int Captures, LineTest? Condition)
+internal sealed record LoweredRule(MatchStep[] Steps, int Captures, LineTest? End, LineTest? Condition)
 {
     /// <summary>Lowers a rule.</summary>
     public static LoweredRule Of(LineRule rule)
@@ -18,6 +22,7 @@ internal sealed record LoweredRule(MatchStep[] Steps, int Captures, LineTest? Co
         return new LoweredRule(
             [.. rule.Elements.Select((element, index) => StepOf(rule, element, index, captures))],
             rule.Captures.Count,
+            EndOf(rule),
             rule.Condition is { } condition ? LineTest.Of(condition) : null);
     }
 
@@ -30,6 +35,10 @@ internal sealed record LoweredRule(MatchStep[] Steps, int Captures, LineTest? Co
             {
                 IsOptional = capture.IsOptional,
             });
+
+    private static LiteralTest? EndOf(LineRule rule) => rule.Elements is [.., CaptureElement, LiteralElement { IsOptional: false } last]
+        ? new LiteralTest(new LiteralCondition(LiteralPlace.End, last.Alternatives))
+        : null;
 
     private static int NumberOf(CaptureElement capture, IReadOnlyList<CaptureElement> captures)
     {

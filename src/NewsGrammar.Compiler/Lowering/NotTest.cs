@@ -10,5 +10,5 @@ internal sealed class NotTest(LineTest part) : LineTest
     public override bool Holds<T>(ref LineMatcher<T> line) => !part.Holds(ref line);
 
     /// <inheritdoc/>
-    public override string ToCode() => part.IsComparison ? $"!({part.ToCode()})" : $"!{part.ToCode()}";
+    public override string ToCode(LiteralSetNames sets) => part.IsComparison ? $"!({part.ToCode(sets)})" : $"!{part.ToCode(sets)}";
 }

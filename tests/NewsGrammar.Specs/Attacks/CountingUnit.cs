@@ -59,6 +59,13 @@ internal readonly struct CountingUnit<T>(T unit) : ITextUnit<CountingUnit<T>>
     }
 
     /// <inheritdoc/>
+    public static ulong WhiteSpace(ref readonly CountingUnit<T> block, out ulong doubtful)
+    {
+        Looks += 64;
+        return T.WhiteSpace(in block._unit, out doubtful);
+    }
+
+    /// <inheritdoc/>
     public static LetterMaskTable TableOf(LetterMasks masks) => T.TableOf(masks);
 
     /// <inheritdoc/>

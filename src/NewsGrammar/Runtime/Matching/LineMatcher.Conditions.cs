@@ -1,3 +1,4 @@
+using System.Numerics;
 using NewsGrammar.Runtime.Folding;
 using NewsGrammar.Runtime.Text;
 
@@ -8,26 +9,69 @@ public ref partial struct LineMatcher<T>
 {
     /// <summary>Counts the runs without white space; a run of marks alone is none.</summary>
     /// <param name="limit">Where counting stops: no condition needs to know more.</param>
-    public readonly int Words(int limit)
+    public int Words(int limit)
     {
+        // Rules ask for the same line again, with other limits.
+        if (_words == Uncounted || (_words == _wordsLimit && limit > _wordsLimit))
+        {
+            _words = CountWords(limit);
+            _wordsLimit = limit;
+        }
+
+        return Math.Min(_words, limit);
+    }
+
+    private readonly int CountWords(int limit)
+    {
+        const int block = 64;
         int words = 0;
         bool inWord = false;
         for (int next = 0; next < _line.Length && words < limit;)
         {
-            int codePoint = T.Decode(_line, next, out int length);
-            next += length;
-            if (!CodePoints.IsSpace(codePoint))
+            int end = Math.Min(next + block, _line.Length);
+            if (end == next + block)
             {
-                words += inWord ? 0 : 1;
-                inWord = true;
+                ulong spaces = T.WhiteSpace(in _line[next], out ulong doubtful);
+                if (!HoldsFurtherSpace(next, doubtful))
+                {
+                    words += BitOperations.PopCount(~spaces & ((spaces << 1) | (inWord ? 0UL : 1UL)));
+                    inWord = spaces >> (block - 1) == 0;
+                    next = end;
+                    continue;
+                }
             }
-            else if (!CodePoints.IsMark(codePoint))
+
+            while (next < end)
             {
-                inWord = false;
+                int codePoint = T.Decode(_line, next, out int length);
+                next += length;
+                if (!CodePoints.IsSpace(codePoint))
+                {
+                    words += inWord ? 0 : 1;
+                    inWord = true;
+                }
+                else if (!CodePoints.IsMark(codePoint))
+                {
+                    inWord = false;
+                }
             }
         }
 
-        return words;
+        return Math.Min(words, limit);
+    }
+
+    /// <summary>Whether one of the units that are marked begins white space or a mark.</summary>
+    private readonly bool HoldsFurtherSpace(int start, ulong doubtful)
+    {
+        for (; doubtful != 0; doubtful &= doubtful - 1)
+        {
+            if (CodePoints.IsSpace(T.Decode(_line, start + BitOperations.TrailingZeroCount(doubtful), out _)))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Counts the code points that are no marks.</summary>
@@ -101,40 +145,9 @@ public ref partial struct LineMatcher<T>
         return capitals >= 2;
     }
 
-    /// <summary>Whether the line starts with a folded literal.</summary>
-    /// <param name="folded">The folded text, not empty.</param>
-    public readonly bool StartsWith(string folded) => MatchFolded(folded, 0) != NoMatch;
-
     /// <summary>Whether the line starts with a literal, compared code point by code point.</summary>
     /// <param name="text">The text, not empty.</param>
     public readonly bool StartsWithExact(string text) => MatchExact(text, 0) != NoMatch;
-
-    /// <summary>Whether the line ends with a folded literal.</summary>
-    /// <param name="folded"><inheritdoc cref="StartsWith" path="/param[@name='folded']"/></param>
-    public readonly bool EndsWith(string folded)
-    {
-        int last = T.DecodeLast(_line, _line.Length, out _);
-        if (last < Fold.ShortEnd && Fold.Short[last] is not Fold.Deleted and var unit && unit != folded[^1])
-        {
-            return false;
-        }
-
-        // Steps back over as many folded units as the literal has, so that the cost does not depend on where in the
-        // line a match might start.
-        int start = _line.Length;
-        int missing = folded.Length;
-        bool inSpace = false;
-        while (start > 0 && missing > 0)
-        {
-            int codePoint = T.DecodeLast(_line, start, out int length);
-            int units = FoldedLength(codePoint, out bool isSpace);
-            start -= length;
-            missing -= isSpace && inSpace ? 0 : units;
-            inSpace = units == 0 ? inSpace : isSpace;
-        }
-
-        return missing == 0 && MatchFolded(folded, start) == _line.Length;
-    }
 
     /// <summary>Whether the line ends with a literal, compared code point by code point.</summary>
     /// <param name="text"><inheritdoc cref="StartsWithExact" path="/param[@name='text']"/></param>
@@ -149,24 +162,6 @@ public ref partial struct LineMatcher<T>
         }
 
         return MatchExact(text, start) == _line.Length;
-    }
-
-    /// <summary>Whether a folded literal stands anywhere in the line.</summary>
-    /// <param name="folded"><inheritdoc cref="StartsWith" path="/param[@name='folded']"/></param>
-    public readonly bool Contains(string folded)
-    {
-        for (int next = 0; next < _line.Length;)
-        {
-            int codePoint = T.Decode(_line, next, out int length);
-            if (!Skip.IsDeleted(codePoint) && MatchFolded(folded, next) != NoMatch)
-            {
-                return true;
-            }
-
-            next += length;
-        }
-
-        return false;
     }
 
     /// <summary>Whether a literal stands anywhere in the line, compared code point by code point.</summary>
@@ -185,14 +180,5 @@ public ref partial struct LineMatcher<T>
         }
 
         return false;
-    }
-
-    private static int FoldedLength(int codePoint, out bool isSpace)
-    {
-        int folded = codePoint;
-        string expansion = string.Empty;
-        folded = codePoint < Fold.ShortEnd ? Fold.Short[codePoint] : Fold.Long(codePoint, out expansion);
-        isSpace = folded == ' ';
-        return folded switch { Fold.Deleted => 0, < 0 => expansion.Length, > 0xFFFF => 2, _ => 1 };
     }
 }

@@ -14,6 +14,7 @@ public ref partial struct LineMatcher<T>
     where T : unmanaged, ITextUnit<T>
 {
     private const int Absent = -1;
+    private const int Uncounted = -1;
 
     private readonly Span<int> _captures;
     private readonly ReadOnlySpan<T> _text;
@@ -22,6 +23,8 @@ public ref partial struct LineMatcher<T>
     private int _at;
     private string? _label;
     private int _labelEnd;
+    private int _words;
+    private int _wordsLimit;
     private LineMarks _marks;
 
     /// <summary>Prepares for the lines of a text.</summary>
@@ -83,6 +86,7 @@ public ref partial struct LineMatcher<T>
         _marks = marks;
         _line = _text[start..end];
         _label = null;
+        _words = Uncounted;
     }
 
     /// <summary>Goes back to the start of the line, before a rule is tried.</summary>

@@ -11,6 +11,7 @@ internal static class CodePoints
     public const int Replacement = 0xFFFD;
 
     private const int LowEnd = 0x800;
+    private const int FirstHighMark = 0x180E;
 
     /// <summary>Whether each code point below U+0800 is white space or a mark.</summary>
     private static readonly bool[] LowSpaces =
@@ -28,15 +29,10 @@ internal static class CodePoints
     /// Whether the code point counts as nothing wherever it stands: the bidi controls, the zero-width characters and
     /// the variation selectors, which pages put behind emoji bullets.
     /// </summary>
-    public static bool IsMark(int codePoint) => codePoint switch
-    {
-        0xAD or 0x61C or 0x180E or 0xFEFF => true,
-        >= 0x200B and <= 0x200F => true,
-        >= 0x202A and <= 0x202E => true,
-        >= 0x2060 and <= 0x206F => true,
-        >= 0xFE00 and <= 0xFE0F => true,
-        _ => false,
-    };
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static bool IsMark(int codePoint) => codePoint < FirstHighMark
+        ? codePoint is 0xAD or 0x61C
+        : IsHighMark(codePoint);
 
     /// <summary>Whether trimming removes the code point.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -115,6 +111,16 @@ internal static class CodePoints
         < 0x2000 => codePoint is 0x1680 or 0x180E,
         < 0x2070 => codePoint is not (>= 0x2010 and < 0x2028) and not (>= 0x2030 and < 0x205F),
         _ => codePoint == 0x3000 || (codePoint >= 0xFE00 && IsMark(codePoint)),
+    };
+
+    private static bool IsHighMark(int codePoint) => codePoint switch
+    {
+        0x180E or 0xFEFF => true,
+        >= 0x200B and <= 0x200F => true,
+        >= 0x202A and <= 0x202E => true,
+        >= 0x2060 and <= 0x206F => true,
+        >= 0xFE00 and <= 0xFE0F => true,
+        _ => false,
     };
 
     private static bool IsHighWhiteSpace(int codePoint) =>

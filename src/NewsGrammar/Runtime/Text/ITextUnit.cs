@@ -35,6 +35,11 @@ public interface ITextUnit<TSelf>
     /// <param name="block">The first of 128 readable units.</param>
     static abstract bool HasLineFeed(ref readonly TSelf block);
 
+    /// <summary>The white space of ASCII among 64 units: bit n is set when unit n is some.</summary>
+    /// <param name="block">The first of 64 readable units.</param>
+    /// <param name="doubtful">The units at which other white space or a mark may begin: they have to be looked at.</param>
+    static abstract ulong WhiteSpace(ref readonly TSelf block, out ulong doubtful);
+
     /// <summary>The tables for the encoding.</summary>
     static abstract LetterMaskTable TableOf(LetterMasks masks);
 

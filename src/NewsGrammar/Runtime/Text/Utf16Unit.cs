@@ -77,6 +77,24 @@ public readonly struct Utf16Unit(char unit) : ITextUnit<Utf16Unit>
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static ulong WhiteSpace(ref readonly Utf16Unit block, out ulong doubtful)
+    {
+        ref ushort units = ref Unsafe.As<Utf16Unit, ushort>(ref Unsafe.AsRef(in block));
+        ulong spaces = 0;
+        doubtful = 0;
+        for (int at = 0; at < 64; at += 32)
+        {
+            var low = Vector256.LoadUnsafe(ref units, (nuint)at);
+            var high = Vector256.LoadUnsafe(ref units, (nuint)at + 16);
+            spaces |= (ulong)Vector256.Narrow(WhiteSpaceOf(low), WhiteSpaceOf(high)).ExtractMostSignificantBits() << at;
+            doubtful |= (ulong)Vector256.Narrow(DoubtfulOf(low), DoubtfulOf(high)).ExtractMostSignificantBits() << at;
+        }
+
+        return spaces;
+    }
+
+    /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static LetterMaskTable TableOf(LetterMasks masks)
     {
         ArgumentNullException.ThrowIfNull(masks);
@@ -153,6 +171,17 @@ public readonly struct Utf16Unit(char unit) : ITextUnit<Utf16Unit>
 
         return DecodedUnit.Pack(char.ConvertToUtf32(first, text[at + 1]._unit), 2);
     }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector256<ushort> WhiteSpaceOf(Vector256<ushort> units) => Vector256.Equals(units, Vector256.Create((ushort)' '))
+        | Vector256.LessThan(units - Vector256.Create((ushort)'\t'), Vector256.Create((ushort)5));
+
+    /// <summary>U+0080 to U+00BF, U+061C, U+1680 to U+20FF, U+3000, and the presentation forms from U+FE00 on.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector256<ushort> DoubtfulOf(Vector256<ushort> units) =>
+        (Vector256.LessThan(units - Vector256.Create((ushort)0x80), Vector256.Create((ushort)0x40)) | Vector256.Equals(units, Vector256.Create((ushort)0x61C)))
+        | (Vector256.LessThan(units - Vector256.Create((ushort)0x1680), Vector256.Create((ushort)(0x2100 - 0x1680)))
+            | Vector256.Equals(units, Vector256.Create((ushort)0x3000)) | Vector256.GreaterThanOrEqual(units, Vector256.Create((ushort)0xFE00)));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static int MaskOf(ushort unit, LetterMaskTable table, int letter) =>

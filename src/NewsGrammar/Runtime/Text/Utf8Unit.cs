@@ -100,6 +100,42 @@ public readonly struct Utf8Unit(byte unit) : ITextUnit<Utf8Unit>
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static ulong WhiteSpace(ref readonly Utf8Unit block, out ulong doubtful)
+    {
+        // C2 begins U+0085, U+00A0 and U+00AD, E1 to E3 and EF begin all others but U+061C, which is D8 9C.
+        ref byte units = ref Unsafe.As<Utf8Unit, byte>(ref Unsafe.AsRef(in block));
+        ulong spaces;
+        ulong leads;
+        ulong arabicLeads;
+        ulong arabicMarkEnds;
+        if (Vector512.IsHardwareAccelerated)
+        {
+            var bytes = Vector512.LoadUnsafe(ref units);
+            spaces = (Vector512.Equals(bytes, Vector512.Create((byte)' '))
+                | Vector512.LessThan(bytes - Vector512.Create((byte)'\t'), Vector512.Create((byte)5))).ExtractMostSignificantBits();
+            leads = (Vector512.Equals(bytes, Vector512.Create((byte)0xC2)) | Vector512.Equals(bytes, Vector512.Create((byte)0xEF))
+                | Vector512.LessThan(bytes - Vector512.Create((byte)0xE1), Vector512.Create((byte)3))).ExtractMostSignificantBits();
+            arabicLeads = Vector512.Equals(bytes, Vector512.Create((byte)0xD8)).ExtractMostSignificantBits();
+            arabicMarkEnds = Vector512.Equals(bytes, Vector512.Create((byte)0x9C)).ExtractMostSignificantBits();
+        }
+        else
+        {
+            var low = Vector256.LoadUnsafe(ref units);
+            var high = Vector256.LoadUnsafe(ref units, 32);
+            spaces = Bits(WhiteSpaceOf(low), WhiteSpaceOf(high));
+            leads = Bits(LeadsOf(low), LeadsOf(high));
+            var arabicLead = Vector256.Create((byte)0xD8);
+            arabicLeads = Bits(Vector256.Equals(low, arabicLead), Vector256.Equals(high, arabicLead));
+            var arabicMarkEnd = Vector256.Create((byte)0x9C);
+            arabicMarkEnds = Bits(Vector256.Equals(low, arabicMarkEnd), Vector256.Equals(high, arabicMarkEnd));
+        }
+
+        doubtful = leads | (arabicLeads & ((arabicMarkEnds >> 1) | (1UL << 63)));
+        return spaces;
+    }
+
+    /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static LetterMaskTable TableOf(LetterMasks masks)
     {
         ArgumentNullException.ThrowIfNull(masks);
@@ -201,6 +237,18 @@ public readonly struct Utf8Unit(byte unit) : ITextUnit<Utf8Unit>
 
         writer.WriteStringValueSegment(rest, isFinalSegment: true);
     }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector256<byte> WhiteSpaceOf(Vector256<byte> bytes) => Vector256.Equals(bytes, Vector256.Create((byte)' '))
+        | Vector256.LessThan(bytes - Vector256.Create((byte)'\t'), Vector256.Create((byte)5));
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector256<byte> LeadsOf(Vector256<byte> bytes) => Vector256.Equals(bytes, Vector256.Create((byte)0xC2))
+        | Vector256.Equals(bytes, Vector256.Create((byte)0xEF)) | Vector256.LessThan(bytes - Vector256.Create((byte)0xE1), Vector256.Create((byte)3));
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static ulong Bits(Vector256<byte> low, Vector256<byte> high) =>
+        low.ExtractMostSignificantBits() | ((ulong)high.ExtractMostSignificantBits() << 32);
 
     /// <summary>The byte behind a letter of one or two.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
