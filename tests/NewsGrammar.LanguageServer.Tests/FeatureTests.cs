@@ -13,6 +13,7 @@ public sealed class FeatureTests
     [InlineData("grammar G\nline P = text where ", "\ndocument D = P+\n", "words", "starts with", "sentence", "not")]
     [InlineData("grammar G\ncondition Short = words < 4\nline P = text where ", "\n", "Short", "heading")]
     [InlineData("grammar G\npart Colon = sep(\":\")\nline P = ", "\n", "Colon", "sep")]
+    [InlineData("grammar G\nline P = st", "\n", "stem", "exact")]
     [InlineData("grammar G\nline P = text where words ", "\n", "<=", "==")]
     [InlineData("grammar G\nline P = text where starts ", "\n", "with")]
     [InlineData("grammar G\nline P = text where first ", "\n", "and", "or")]
@@ -116,7 +117,30 @@ public sealed class FeatureTests
         Assert.Equal(Child.Replace("Paragraph", "فقرة", StringComparison.Ordinal), Edits.Apply(Child, changes[editor.UriOf("sub/child.newsgrammar")]));
     }
 
+    [Fact]
+    public void A_field_is_changed_where_its_layout_and_those_that_it_is_made_of_name_it()
+    {
+        const string Base = "grammar Base\n\nline P = text\n\nlayout Head = title: P\n\nlayout Other = title: P\n\ndocument Page = Head (body: P | more: Other | title: P)*\n";
+        const string Child = "grammar Child : Base\n\nlayout Head = title: P lead: P\n";
+        using Editor editor = Editor.Start();
+        editor.With("base.newsgrammar", Base).With("child.newsgrammar", Child);
+        editor.Open("base.newsgrammar", Base);
+
+        var references = (JsonArray)editor.At(
+            "textDocument/references", "base.newsgrammar", 8, 48, ("context", new JsonObject { ["includeDeclaration"] = true }))!;
+        JsonNode changes = editor.At("textDocument/rename", "base.newsgrammar", 8, 48, ("newName", "عنوان"))!["changes"]!;
+
+        Assert.Equal(3, references.Count);
+        Assert.Equal(
+            Base.Replace("Head = title", "Head = عنوان", StringComparison.Ordinal).Replace("| title", "| عنوان", StringComparison.Ordinal),
+            Edits.Apply(Base, changes[editor.UriOf("base.newsgrammar")]));
+        Assert.Equal(Child.Replace("title", "عنوان", StringComparison.Ordinal), Edits.Apply(Child, changes[editor.UriOf("child.newsgrammar")]));
+    }
+
     [Theory]
+    [InlineData(11, 6, "line", "begins a declaration")]
+    [InlineData(11, 6, "two words", "is no name")]
+    [InlineData(11, 6, "body", "is a field there already")]
     [InlineData(13, 14, "Origin", "comes with the tool")]
     [InlineData(6, 7, "line", "begins a declaration")]
     [InlineData(6, 7, "two words", "is no name")]

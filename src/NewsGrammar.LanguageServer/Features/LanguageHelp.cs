@@ -24,6 +24,7 @@ internal static class LanguageHelp
         ("sep", "sep", "One separator with optional space around it: `:` `|` `/` `-` `–` `—` `،` `!`, dots, `…`. `sep(\":\" \"|\")` names a set of its own."),
         ("bullet", "bullet", "A bullet such as `•` or `-`, or a number with `.`, `)` or `-` behind it."),
         ("exact", "exact \"$1\"", "The literal behind it is compared code point by code point, without folding."),
+        ("stem", "stem \"$1\"", "The literal behind it may end within a word: `stem \"advertis\"` stands in \"advertisement\"."),
         ("where", "where ${1:words <= 9}", "A condition on the whole line."),
     ];
 
@@ -53,6 +54,17 @@ internal static class LanguageHelp
         ("first", "first", "It is the first line of the text that is not blank."),
         ("last", "last", "It is the last line of the text that is not blank."),
         ("joined", "joined", "No blank line stands directly above it."),
+        ("heading", "heading", "On a page of HTML: it was a heading. `heading <= 2` compares its level, 1 the most important."),
+        ("paragraph", "paragraph", "On a page of HTML: it was in a `p`."),
+        ("item", "item", "On a page of HTML: it was an item of a list."),
+        ("link", "link", "On a page of HTML: all of it was in links."),
+        ("links", "links >= ${1:50}", "On a page of HTML: so many per cent of its characters were in links."),
+        ("bold", "bold", "On a page of HTML: all of it was bold."),
+        ("quote", "quote", "On a page of HTML: it was in a block quotation."),
+        ("caption", "caption", "On a page of HTML: it was in a figure."),
+        ("menu", "menu", "On a page of HTML: it was in navigation, the page's header or footer, an aside or a form."),
+        ("article", "article", "On a page of HTML: it was in the article, or the main content."),
+        ("meta", "meta", "On a page of HTML: it says what the head of the page says, as `og:title: …`."),
         ("not", "not ", "What follows does not hold."),
     ];
 

@@ -36,9 +36,8 @@ internal sealed class Navigation(Workspace workspace)
 
     /// <summary>Where the name at a place stands, in all grammars that share its declaration.</summary>
     public IReadOnlyList<Location>? References(OpenDocument document, Position position, bool includesDeclarations) =>
-        TokenAt(document, position) is { IsRuleName: true } token
-            ? [.. NamePlaces.Of(workspace, document.Source, token.Text)
-                .Where(place => includesDeclarations || !place.IsDeclaration)
+        TokenAt(document, position) is { } token && PlacesOf(document, token, token.Text) is { } places
+            ? [.. places.Where(place => includesDeclarations || !place.IsDeclaration)
                 .Select(place => LocationOf(place.Source, place.Span)).OfType<Location>()]
             : null;
 
@@ -73,27 +72,42 @@ internal sealed class Navigation(Workspace workspace)
             throw new RequestException(ErrorCode.InvalidParams, objection);
         }
 
+        if (token.Role == NameRole.Field)
+        {
+            return name == token.Text || PlacesOf(document, token, name) is not [_, ..]
+                ? EditOf(places, name)
+                : throw new RequestException(ErrorCode.RequestFailed, $"`{name}` is a field there already");
+        }
+
         if (name != token.Text && places.Select(static place => place.Source).Distinct()
             .Any(file => GrammarNames.Of(workspace.Link(file)).Find(name).Count > 0))
         {
             throw new RequestException(ErrorCode.RequestFailed, $"`{name}` is declared already");
         }
 
-        return new WorkspaceEdit(places.GroupBy(place => workspace.UriOf(place.Source.Path)).ToDictionary(
+        return EditOf(places, name);
+    }
+
+    private WorkspaceEdit EditOf(IReadOnlyList<NamePlace> places, string name) =>
+        new(places.GroupBy(place => workspace.UriOf(place.Source.Path)).ToDictionary(
             static file => file.Key,
             file => (IReadOnlyList<TextEdit>)[.. file.DistinctBy(static place => place.Span.Start - place.Source.Start)
                 .Select(place => new TextEdit(Places.RangeOf(place.Source, place.Span), name))],
             StringComparer.Ordinal));
-    }
 
     private NamedToken Renamed(OpenDocument document, Position position, out IReadOnlyList<NamePlace> places)
     {
-        if (TokenAt(document, position) is not { IsRuleName: true } token)
+        if (TokenAt(document, position) is not { } token || PlacesOf(document, token, token.Text) is not { } found)
         {
-            throw new RequestException(ErrorCode.RequestFailed, "only lines, layouts and other rules can be renamed");
+            throw new RequestException(ErrorCode.RequestFailed, "only lines, layouts, other rules and fields can be renamed");
         }
 
-        places = NamePlaces.Of(workspace, document.Source, token.Text);
+        places = found;
+        if (token.Role == NameRole.Field)
+        {
+            return token;
+        }
+
         if (places.FirstOrDefault(static place => place.IsDeclaration && Extracted.IsHeld(place.Source)) is { } held)
         {
             throw new RequestException(
@@ -110,6 +124,18 @@ internal sealed class Navigation(Workspace workspace)
         : name.Length == 0 || !name.All(Characters.IsOfName) ? $"`{name}` is no name"
         : CSharpIdentifier.Objection(name) is { } objection ? $"`{name}` cannot be a C# name: {objection}"
         : null;
+
+    /// <summary>Where the name of a rule or field stands; null for what is neither.</summary>
+    /// <param name="document">The document.</param>
+    /// <param name="token">What is looked for there.</param>
+    /// <param name="name">Its name, or another one that it might have.</param>
+    private IReadOnlyList<NamePlace>? PlacesOf(OpenDocument document, NamedToken token, string name) => token switch
+    {
+        { IsRuleName: true } => NamePlaces.Of(workspace, document.Source, name),
+        { Role: NameRole.Field } when FileOutline.Of(document.Source).DeclarationAt(token.Token.Span.Start) is { Name: { } layout } =>
+            NamePlaces.OfField(workspace, document.Source, layout.Text, name),
+        _ => null,
+    };
 
     private static NamedToken? TokenAt(OpenDocument document, Position position) =>
         FileOutline.Of(document.Source).At(Places.OffsetOf(document.Source, position));

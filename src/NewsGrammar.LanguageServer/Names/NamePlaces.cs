@@ -4,14 +4,65 @@ using NewsGrammar.LanguageServer.Documents;
 
 namespace NewsGrammar.LanguageServer.Names;
 
-/// <summary>Finds where the name of a rule stands, in all grammars whose files lead to its declaration.</summary>
+/// <summary>Finds where a name stands, in all grammars whose files lead to its declaration.</summary>
 internal static class NamePlaces
 {
-    /// <summary>The places, each once.</summary>
+    /// <summary>The places of a rule's name, each once.</summary>
     /// <param name="workspace">The files.</param>
     /// <param name="source">A file that uses the name.</param>
     /// <param name="name">The name.</param>
-    public static IReadOnlyList<NamePlace> Of(Workspace workspace, SourceText source, string name)
+    public static IReadOnlyList<NamePlace> Of(Workspace workspace, SourceText source, string name) =>
+        [.. FilesSharing(workspace, source, name).SelectMany(file => FileOutline.Of(file).Tokens
+            .Where(token => token.IsRuleName && token.Token.Text.SequenceEqual(name))
+            .Select(token => new NamePlace(file, token.Token.Span, token.Role == NameRole.Declaration)))];
+
+    /// <summary>
+    /// The places of a field's name, each once: in its layout, in layouts that stand in it without a field of their own and so add to its
+    /// fields, and in those in which it stands so.
+    /// </summary>
+    /// <param name="workspace">The files.</param>
+    /// <param name="source">The file.</param>
+    /// <param name="layout">The layout in which the field stands.</param>
+    /// <param name="field">The field.</param>
+    public static IReadOnlyList<NamePlace> OfField(Workspace workspace, SourceText source, string layout, string field)
+    {
+        SourceText[] files = FilesSharing(workspace, source, layout);
+        (SourceText File, DeclarationOutline Layout)[] layouts =
+            [.. files.SelectMany(static file => FileOutline.Of(file).Rules.Where(static rule => rule.IsLayout).Select(rule => (file, rule)))];
+        var sharing = new HashSet<string>(StringComparer.Ordinal) { layout };
+        for (int before = 0; before < sharing.Count;)
+        {
+            before = sharing.Count;
+            foreach ((_, DeclarationOutline other) in layouts)
+            {
+                string[] merged = [other.Name!.Value.Text, .. MergedIn(other)];
+                if (merged.Where(name => layouts.Any(known => known.Layout.Name!.Value.Text == name)).Any(sharing.Contains))
+                {
+                    sharing.UnionWith(merged);
+                }
+            }
+        }
+
+        return [.. from shared in layouts
+                   where sharing.Contains(shared.Layout.Name!.Value.Text)
+                   from token in shared.Layout.Tokens
+                   where token.Role == NameRole.Field && token.Text == field
+                   select new NamePlace(shared.File, token.Token.Span, IsDeclaration: false)];
+    }
+
+    /// <summary>The names that a layout uses without a field before them.</summary>
+    private static IEnumerable<string> MergedIn(DeclarationOutline layout)
+    {
+        for (int index = 1; index < layout.Tokens.Count; index++)
+        {
+            if (layout.Tokens[index].Role == NameRole.Reference && !layout.Tokens[index - 1].Token.IsSign(":"))
+            {
+                yield return layout.Tokens[index].Text;
+            }
+        }
+    }
+
+    private static SourceText[] FilesSharing(Workspace workspace, SourceText source, string name)
     {
         LinkedGrammar own = workspace.Link(source);
         var family = new HashSet<string>(own.InnerFirst.Where(Declares).Select(static file => file.Key), StringComparer.Ordinal) { own.Root.Key };
@@ -27,9 +78,7 @@ internal static class NamePlaces
             }
         }
 
-        return [.. files.Values.SelectMany(file => FileOutline.Of(file).Tokens
-            .Where(token => token.IsRuleName && token.Token.Text.SequenceEqual(name))
-            .Select(token => new NamePlace(file, token.Token.Span, token.Role == NameRole.Declaration)))];
+        return [.. files.Values];
 
         bool Declares(LinkedFile file) => FileOutline.Of(file.Syntax.Source).Rules.Any(rule => rule.Name!.Value.Token.Text.SequenceEqual(name));
     }

@@ -6,7 +6,7 @@ namespace NewsGrammar.LanguageServer.Names;
 /// <summary>Tells what the tokens of a declaration are there for, from left to right, be the declaration right or not.</summary>
 internal static class TokenRoles
 {
-    private static readonly string[] Elements = ["sep", "bullet", "exact"];
+    private static readonly string[] Elements = ["sep", "bullet", "exact", "stem"];
 
     private static readonly string[] Connectives = ["where", "and", "or", "not", "with"];
 
