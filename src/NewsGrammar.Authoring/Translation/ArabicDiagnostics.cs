@@ -14,11 +14,12 @@ internal static class ArabicDiagnostics
             return diagnostic;
         }
 
-        object[] arguments = [.. diagnostic.Arguments.Select(ArabicPhrases.Translate)];
+        object[] arguments = [.. diagnostic.Arguments.Select(static argument => new ArabicArgument(argument))];
         return diagnostic with
         {
             Message = string.Format(CultureInfo.InvariantCulture, texts.Message, arguments),
             Help = string.Format(CultureInfo.InvariantCulture, texts.Help, arguments),
+            Related = [.. diagnostic.Related.Select(static place => place with { Message = ArabicPhrases.Translate(place.Message) })],
             Expected = diagnostic.Expected is { } expected ? ArabicPhrases.Translate(expected) : null,
         };
     }

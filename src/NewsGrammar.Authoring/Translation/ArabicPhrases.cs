@@ -21,7 +21,6 @@ internal static partial class ArabicPhrases
         (Condition(), "شرط ($1)"),
         (Element(), "عنصر ($1)"),
         (Part(), "سطر أو تخطيط أو حقل"),
-        (Literal(), "نص مقتبس"),
         (ANumber(), "عدد"),
         (Or(), "أو"),
     ];
@@ -34,7 +33,7 @@ internal static partial class ArabicPhrases
             text = english.Replace(text, arabic);
         }
 
-        return text;
+        return ArabicSentences.Translate(text);
     }
 
     [GeneratedRegex("did you mean `([^`]+)`\\?")]
@@ -78,9 +77,6 @@ internal static partial class ArabicPhrases
 
     [GeneratedRegex("\\ba line, a layout or a field\\b")]
     private static partial Regex Part();
-
-    [GeneratedRegex("\\ba literal\\b")]
-    private static partial Regex Literal();
 
     [GeneratedRegex("\\ba number\\b")]
     private static partial Regex ANumber();
