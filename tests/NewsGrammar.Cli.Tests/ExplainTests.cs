@@ -38,6 +38,20 @@ public class ExplainTests
     }
 
     [Fact]
+    public void Rules_without_a_place_that_do_not_match_are_told_of_on_demand()
+    {
+        using Workspace workspace = Samples();
+
+        string few = workspace.Run("explain", "-g", "b.newsgrammar", "-l", "4", "good.txt").Expect(0).Output;
+        string all = workspace.Run("explain", "-g", "b.newsgrammar", "-l", "4", "--all", "good.txt").Expect(0).Output;
+
+        Assert.Contains("5 rules more: neither match nor have a place here; --all shows them\n", few, StringComparison.Ordinal);
+        Assert.DoesNotContain("does not begin with a bullet", few, StringComparison.Ordinal);
+        Assert.Contains("the line does not begin with a bullet (such as • or 1.)\n", all, StringComparison.Ordinal);
+        Assert.DoesNotContain("--all", all, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_line_that_was_left_out_says_why_no_rule_took_it()
     {
         using Workspace workspace = Samples();

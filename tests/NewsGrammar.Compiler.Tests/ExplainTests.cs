@@ -58,6 +58,29 @@ public class ExplainTests
         (VerdictKind.Condition, message),
         Verdict($"grammar G\nline A = text where {condition}\nline B = text\ndocument D = (a: A | b: B)+\n", line, 1, "A"));
 
+    [Fact]
+    public void What_may_come_behind_a_text_stands_nowhere() => Assert.Equal(
+        (VerdictKind.Element, "nowhere in the line stands a separator (such as a colon or a dash)"),
+        Verdict("grammar G\nline A = left:text? sep right:text\nline B = text\ndocument D = (a: A | b: B)+\n", "one two", 1, "A"));
+
+    [Theory]
+    [InlineData("first or contains \"news\"", "old news", "the line is the first one of the text")]
+    [InlineData("words > 5 or words < 3 and chars < 9", "old news", "the line has 2 words, fewer than 3, and the line has 8 characters, fewer than 9")]
+    [InlineData("not (words > 3 and first)", "old news", "the line has 2 words, not more than 3")]
+    [InlineData("first and words < 3", "old news", "")]
+    public void The_part_of_a_choice_that_holds_is_told(string condition, string line, string message) => Assert.Equal(
+        (VerdictKind.Taken, message),
+        Verdict($"grammar G\nline A = text where {condition}\nline B = text\ndocument D = (a: A | b: B)+\n", line, 1, "A"));
+
+    [Fact]
+    public void Rules_without_a_place_that_do_not_match_come_last()
+    {
+        IReadOnlyList<RuleVerdict> verdicts = Explain(Page, "Title\nBody\nSource: Post\n").Why(1);
+
+        Assert.Equal(["Any", "Short", "Source", "Tags"], verdicts.Select(static verdict => verdict.Rule));
+        Assert.Equal([true, true, false, false], verdicts.Select(static verdict => verdict.IsNear));
+    }
+
     private const string Page = """
         grammar Page
         line Source  = "Source" sep name:text

@@ -83,6 +83,7 @@ public static class GrammarDrafter
             "vocabulary: " + (plan.Vocabulary is null ? "none fits" : $"\"{plan.Vocabulary}\""),
             "labels: " + (labels.Count == 0 ? "none" : string.Join(", ", labels)),
             string.Create(CultureInfo.InvariantCulture, $"fits {fit.PagesThatFit} of {pages.Count} pages"),
+            fit.Plain.ToString(),
         ];
     }
 

@@ -15,18 +15,19 @@ internal static class ConditionWords
     /// <param name="condition">The condition.</param>
     /// <param name="holds">Whether the line satisfies it.</param>
     /// <param name="line">The line.</param>
-    public static string Of(Condition condition, bool holds, ref LineMatcher<Utf16Unit> line) => condition switch
+    /// <param name="isRefused">Whether the rule does not take the line for it.</param>
+    public static string Of(Condition condition, bool holds, ref LineMatcher<Utf16Unit> line, bool isRefused = true) => condition switch
     {
-        CountCondition count => Of(count, holds, ref line),
+        CountCondition count => Of(count, holds, ref line, isRefused),
         LiteralCondition literal => Of(literal, holds, ref line),
         FactCondition fact => holds ? LineFacts.Of(fact.Fact).Holds : LineFacts.Of(fact.Fact).Fails,
-        NotCondition not => Of(not.Part, !holds, ref line),
-        AndCondition and => holds ? All(and.Parts, holds, ref line) : Deciding(and.Parts, holds, ref line),
-        OrCondition or => holds ? Deciding(or.Parts, holds, ref line) : All(or.Parts, holds, ref line),
+        NotCondition not => Of(not.Part, !holds, ref line, isRefused),
+        AndCondition and => holds ? All(and.Parts, holds, ref line, isRefused) : Deciding(and.Parts, holds, ref line, isRefused),
+        OrCondition or => holds ? Deciding(or.Parts, holds, ref line, isRefused) : All(or.Parts, holds, ref line, isRefused),
         _ => throw new InvalidOperationException($"No condition is a {condition.GetType().Name}."),
     };
 
-    private static string Of(CountCondition condition, bool holds, ref LineMatcher<Utf16Unit> line)
+    private static string Of(CountCondition condition, bool holds, ref LineMatcher<Utf16Unit> line, bool isRefused)
     {
         Measures measure = Measures.Of(condition.Measure);
         int count = CountTest.CountOf(condition.Measure, ref line, int.MaxValue);
@@ -50,9 +51,15 @@ internal static class ConditionWords
             ComparisonOperator.GreaterOrEqual => "at least",
             _ => "exactly",
         };
-        return string.Create(
-            CultureInfo.InvariantCulture,
-            $"the line has {count} {(count == 1 ? measure.One : measure.Many)}, and the rule wants {(holds ? "none with " : "")}{asked} {condition.Bound}");
+        string counted = string.Create(CultureInfo.InvariantCulture, $"the line has {count} {(count == 1 ? measure.One : measure.Many)}");
+        string wanted = (isRefused, holds) switch
+        {
+            (true, true) => "and the rule wants none with ",
+            (true, false) => "and the rule wants ",
+            (false, true) => "",
+            (false, false) => "not ",
+        };
+        return string.Create(CultureInfo.InvariantCulture, $"{counted}, {wanted}{asked} {condition.Bound}");
     }
 
     private static string OfMarks(CountCondition condition, bool holds, int count)
@@ -106,24 +113,24 @@ internal static class ConditionWords
         (_, false) => "does not contain",
     };
 
-    private static string All(IReadOnlyList<Condition> parts, bool holds, ref LineMatcher<Utf16Unit> line)
+    private static string All(IReadOnlyList<Condition> parts, bool holds, ref LineMatcher<Utf16Unit> line, bool isRefused)
     {
         var words = new List<string>();
         foreach (Condition part in parts)
         {
-            words.Add(Of(part, holds, ref line));
+            words.Add(Of(part, holds, ref line, isRefused));
         }
 
         return string.Join(", and ", words);
     }
 
-    private static string Deciding(IReadOnlyList<Condition> parts, bool holds, ref LineMatcher<Utf16Unit> line)
+    private static string Deciding(IReadOnlyList<Condition> parts, bool holds, ref LineMatcher<Utf16Unit> line, bool isRefused)
     {
         foreach (Condition part in parts)
         {
             if (LineTest.Of(part).Holds(ref line) == holds)
             {
-                return Of(part, holds, ref line);
+                return Of(part, holds, ref line, isRefused);
             }
         }
 

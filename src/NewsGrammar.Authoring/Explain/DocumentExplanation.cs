@@ -85,8 +85,9 @@ public sealed class DocumentExplanation
     public bool Has(int number) => IndexOf(number) >= 0;
 
     /// <summary>
-    /// What came of each rule that the document uses: first the one that took the line, then the others in the order of
-    /// the files. A rule that had several places in the layout may have a verdict for each.
+    /// What came of each rule that the document uses: first the one that took the line, then those that the layout has a place for after
+    /// the lines above, or that match, then the others, each in the order of the files. A rule that had several places in the
+    /// layout may have a verdict for each.
     /// </summary>
     /// <param name="number">The 1-based number of a line that is not blank.</param>
     /// <exception cref="ArgumentOutOfRangeException">There is no such line, or it is blank.</exception>

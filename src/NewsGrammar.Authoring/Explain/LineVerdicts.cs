@@ -46,7 +46,10 @@ internal sealed class LineVerdicts
         _continuation = new Continuation(_automaton, _takers, lines.Length);
     }
 
-    /// <summary>What came of each rule: first the one that took the line, then the others in the order of the files.</summary>
+    /// <summary>
+    /// What came of each rule: first the one that took the line, then those that the layout has a place for or that match, then the others,
+    /// each in the order of the files.
+    /// </summary>
     /// <param name="line">The 0-based number of the line among the non-blank ones.</param>
     public IReadOnlyList<RuleVerdict> On(int line)
     {
@@ -54,7 +57,7 @@ internal sealed class LineVerdicts
             .Select(static (rule, index) => (rule, index))
             .OrderBy(each => _order[each.rule.Name])
             .SelectMany(each => Of(each.index, line));
-        return [.. verdicts.OrderBy(static verdict => verdict.Kind == VerdictKind.Taken ? 0 : 1)];
+        return [.. verdicts.OrderBy(static verdict => verdict.Kind == VerdictKind.Taken ? 0 : verdict.IsNear ? 1 : 2)];
     }
 
     /// <summary>What the layout has a place for.</summary>
@@ -69,7 +72,7 @@ internal sealed class LineVerdicts
     {
         if (_trace.Refusal(rule, _lines[line]) is { } refusal)
         {
-            return [refusal];
+            return [refusal with { IsNear = FollowersOf(_reading.Before[line]).Any(follower => follower.Rule == rule) }];
         }
 
         string name = _schema.Rules[rule].Name;
@@ -96,7 +99,7 @@ internal sealed class LineVerdicts
         string field = FieldNames.Of(_schema, _automaton.SlotOf(follower.Position));
         if (follower.Position == _reading.Positions[line])
         {
-            return new RuleVerdict(name, field, VerdictKind.Taken, "");
+            return new RuleVerdict(name, field, VerdictKind.Taken, _trace.Reason(follower.Rule, _lines[line]));
         }
 
         int end = _continuation.Break(follower.State, line + 1, out IReadOnlyCollection<int> states);

@@ -42,6 +42,28 @@ internal sealed class RuleTrace(CompiledGrammar grammar)
             : null;
     }
 
+    /// <summary>What of its condition a line meets, where it could have met it in several ways; empty elsewhere.</summary>
+    /// <param name="rule">The number of a rule that takes the line.</param>
+    /// <param name="line">The line as the rule sees it.</param>
+    public string Reason(int rule, SeenLine line)
+    {
+        if (grammar.Rules[rule].Condition is not { } condition || !HasChoice(condition))
+        {
+            return "";
+        }
+
+        LineMatcher<Utf16Unit> matcher = line.ToMatcher(new int[2 * Math.Max(1, grammar.Schema.MaxCaptures)]);
+        return ConditionWords.Of(condition, holds: true, ref matcher, isRefused: false);
+    }
+
+    private static bool HasChoice(Condition condition) => condition switch
+    {
+        OrCondition => true,
+        AndCondition and => and.Parts.Any(HasChoice),
+        NotCondition not => not.Part is AndCondition || HasChoice(not.Part),
+        _ => false,
+    };
+
     private static RuleVerdict Refused(LineRule rule, VerdictKind kind, string message) => new(rule.Name, "", kind, message);
 
     private static string Failure(IReadOnlyList<Element> elements, int index, string line, int at)
@@ -53,8 +75,12 @@ internal sealed class RuleTrace(CompiledGrammar grammar)
             return character == 1 ? $"the line begins with {almost}" : $"at character {character} stands {almost}";
         }
 
+        // What may come behind a text was looked for in all of the line.
+        bool isBehindText = elements.Take(index).Any(static element => element is CaptureElement { Kind: not CaptureKind.Number })
+            && CaptureEnd.Of(elements, elements.Take(index).ToList().FindLastIndex(static element => element is CaptureElement)).IsRequired;
         return (character, rest) switch
         {
+            (1, not "") when isBehindText => $"nowhere in the line stands {wanted}",
             (_, "") => $"the line ends where {wanted} must come",
             (1, _) => $"the line does not begin with {wanted}",
             _ => $"{wanted} must come at character {character}, where the line has {Excerpt.Of(rest)}",

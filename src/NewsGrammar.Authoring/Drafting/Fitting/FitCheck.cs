@@ -20,6 +20,9 @@ internal sealed record FitCheck(
     IReadOnlySet<string> Missing,
     IReadOnlySet<string> Unexpected)
 {
+    /// <summary>How the pages were read.</summary>
+    public required PlainShare Plain { get; init; }
+
     /// <summary>More of them help nobody.</summary>
     private const int MaxMisfitsOfAPage = 20;
 
@@ -33,6 +36,7 @@ internal sealed record FitCheck(
         var misfits = new List<DraftMisfit>();
         var missing = new HashSet<string>(StringComparer.Ordinal);
         var unexpected = new HashSet<string>(StringComparer.Ordinal);
+        var plain = new PlainShare(grammar);
         int fitting = 0;
         int repairs = 0;
         foreach (LabelledPage page in pages)
@@ -40,6 +44,7 @@ internal sealed record FitCheck(
             using var document = grammar.Parse(page.Page.Sample.Text);
             fitting += document.Fits ? 1 : 0;
             repairs += document.Repairs.Count;
+            plain.Count(document);
             int listed = 0;
             foreach (var repair in document.Repairs)
             {
@@ -65,7 +70,7 @@ internal sealed record FitCheck(
             }
         }
 
-        return new FitCheck(text, fitting, repairs, misfits, missing, unexpected);
+        return new FitCheck(text, fitting, repairs, misfits, missing, unexpected) { Plain = plain };
     }
 
     private static DraftLabel? LabelAt(LabelledPage page, int number)

@@ -48,22 +48,27 @@ internal static class ExplainCommand
         Option<string?> site = GrammarOptions.Site();
         var line = new Option<int[]>("--line", "-l")
         {
-            Description = "A line of the text, counted from 1: shows it alone, and tells of every rule why it took it or not.",
+            Description = "A line of the text, counted from 1: shows it alone, and tells of the rules why they took it or not.",
             HelpName = "NUMBER",
             CustomParser = LineNumbers,
+        };
+        var all = new Option<bool>("--all", "-a")
+        {
+            Description = "With --line: tells of rules as well that do not match where the layout has no place for them.",
         };
         Option<string?> root = RootOption.Create();
         Option<string?> output = OutputOption.Create();
         Option<ColorChoice?> color = ColorOption.Create();
         var command = new ExampleCommand(Name, "Tells how each line of a text was read, and why not otherwise.", Examples)
         {
-            file, grammar, site, line, root, output, color,
+            file, grammar, site, line, all, root, output, color,
         };
         command.SetAction(result => ExplainRun.Run(new ExplainOptions(
             result.GetValue(file) ?? InputFile.StandardInput,
             result.GetValue(grammar) ?? [],
             result.GetValue(site),
             result.GetValue(line) ?? [],
+            result.GetValue(all),
             result.GetValue(root),
             result.GetValue(output),
             result.GetValue(color) ?? ColorChoice.Auto)));

@@ -66,7 +66,7 @@ internal static class ExplainRun
     {
         using var output = ResultOutput.Open(options.Output);
         TreeTo(output, options, out Style style)
-            .Write(options.File, document, new ExplanationNotes(explanation, options.Lines, style));
+            .Write(options.File, document, new ExplanationNotes(explanation, options.Lines, options.IsAll, style));
         output.Complete();
     }
 
