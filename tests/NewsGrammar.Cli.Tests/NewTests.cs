@@ -125,7 +125,6 @@ public class NewTests
     {
         { [], "there is no line of text in it: save the text of an article" },
         { " \n\u200F\n"u8.ToArray(), "there is no line of text in it: save the text of an article" },
-        { "\n<!DOCTYPE html>\n<html><body><p>News</p></body></html>\n"u8.ToArray(), "this is an HTML page, not a text: make one of it with 'newsgrammar lines --text'" },
         { [.. "PNG"u8, 0, 1, 2], "this is binary data, not a text: give the text of an article" },
         { [.. "Title\nCaf"u8, 0xE9, .. " opens\n"u8], "line 2 is not UTF-8: what cannot be read becomes U+FFFD; convert the file, for example with 'iconv -f WINDOWS-1256 -t UTF-8'" },
     };

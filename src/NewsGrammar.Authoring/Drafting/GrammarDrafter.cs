@@ -2,7 +2,9 @@ using System.Globalization;
 using NewsGrammar.Authoring.Drafting;
 using NewsGrammar.Compiler;
 using NewsGrammar.Compiler.CSharp;
+using NewsGrammar.Compiler.Files;
 using NewsGrammar.Compiler.Text;
+using NewsGrammar.Marks;
 
 namespace NewsGrammar.Authoring.Drafting;
 
@@ -40,6 +42,27 @@ public static class GrammarDrafter
     public static GrammarDraft Draft(string name, IReadOnlyList<DraftSample> samples)
     {
         ArgumentNullException.ThrowIfNull(samples);
+        var pages = new DraftPages();
+        foreach (DraftSample sample in samples)
+        {
+            pages.Add(sample);
+        }
+
+        return Draft(name, pages);
+    }
+
+    /// <summary>Drafts a grammar. No page makes it throw, and the grammar compiles without errors.</summary>
+    /// <param name="name">The grammar's name, one that <see cref="IsName"/> takes.</param>
+    /// <param name="samples">The pages; at least one.</param>
+    /// <param name="files">The files that it may extend; null for none.</param>
+    /// <exception cref="ArgumentException">A grammar cannot have the name, or there are no pages.</exception>
+    /// <remarks>
+    /// Pages with marks give a grammar that extends <c>Page</c>, where the files have it. They are read as plain text otherwise, and where
+    /// some pages have marks and others none.
+    /// </remarks>
+    public static GrammarDraft Draft(string name, DraftPages samples, IGrammarFiles? files = null)
+    {
+        ArgumentNullException.ThrowIfNull(samples);
         if (!IsName(name))
         {
             throw new ArgumentException($"A grammar cannot be named '{name}'.", nameof(name));
@@ -50,9 +73,16 @@ public static class GrammarDrafter
             throw new ArgumentException("A draft needs pages.", nameof(samples));
         }
 
-        var pages = samples.Select(PageReader.Read).ToList();
+        if (files is not null && samples.IsMarked && MarkedDrafter.Draft(name, samples.Kept, files) is { } marked)
+        {
+            return OfMarked(marked, samples);
+        }
+
+        var pages = samples.Kept.Select(PageReader.Read).ToList();
         var vocabulary = VocabularyChoice.For(pages);
         var labelled = LabelFinder.Find(pages, vocabulary);
+        labelled = RecurringFinder.AddTo(ShapeFinder.AddTo(labelled, Shape.Heads), samples.Lines, samples.Count);
+        labelled = ShapeFinder.AddTo(labelled, Shape.Others);
         var plan = Plan(name, vocabulary, labelled);
         if (LabelNumbers.Reordered(labelled, plan) is { } reordered)
         {
@@ -62,7 +92,34 @@ public static class GrammarDrafter
 
         // Labels come from pages; should their names ever clash, the plainest grammar serves as a beginning.
         FitCheck fit = Compiles(GrammarWriter.Write(plan)) ? Loosening.Run(plan, labelled) : FitCheck.Run(Fallback(name), labelled);
-        return new GrammarDraft(GrammarWriter.WithMisfits(fit.Text, fit.Misfits), Findings(plan, labelled, fit), fit.Misfits);
+        return new GrammarDraft(GrammarWriter.WithMisfits(fit.Text, fit.Misfits), Findings(plan, labelled, fit), fit.Misfits)
+        {
+            Rules = RuleUses.Of(Grammar.Compile(fit.Text), [.. samples.Kept.Select(static page => new DraftSample(page.Path, page.Text))]),
+        };
+    }
+
+    private static GrammarDraft OfMarked(MarkedDraft draft, DraftPages samples)
+    {
+        var plain = new PlainShare(draft.Grammar);
+        foreach (DraftSample page in samples.Kept)
+        {
+            using var document = draft.Grammar.Parse(new MarkedText<char>(page.Text, page.Marks.Span));
+            plain.Count(document);
+        }
+
+        return new GrammarDraft(
+            draft.Text,
+            [
+                "extends: Page, the grammar for pages of no site in particular",
+                "site: " + (draft.Host ?? "the pages do not agree on one"),
+                "lines of its own: " + (draft.Rules.Count == 0 ? "none" : string.Join(", ", draft.Rules.Select(static rule => rule.Name))),
+                string.Create(CultureInfo.InvariantCulture, $"fits {samples.Kept.Count} of {samples.Kept.Count} pages"),
+                plain.ToString(),
+            ],
+            [])
+        {
+            Rules = RuleUses.Of(draft.Grammar, samples.Kept),
+        };
     }
 
     private static DraftPlan Plan(string name, VocabularyChoice vocabulary, IReadOnlyList<LabelledPage> pages)
@@ -84,7 +141,21 @@ public static class GrammarDrafter
             "labels: " + (labels.Count == 0 ? "none" : string.Join(", ", labels)),
             string.Create(CultureInfo.InvariantCulture, $"fits {fit.PagesThatFit} of {pages.Count} pages"),
             fit.Plain.ToString(),
+            .. Offers(plan, pages),
         ];
+    }
+
+    /// <summary>The labels that a vocabulary could have, each with how many pages show it.</summary>
+    private static IEnumerable<string> Offers(DraftPlan plan, IReadOnlyList<LabelledPage> pages)
+    {
+        var offered = pages
+            .SelectMany(static page => page.Labels.OfType<DraftLabel>().Where(static label => label.Spelling.Length > 0).Distinct())
+            .GroupBy(static label => label)
+            .OrderByDescending(static label => label.Count())
+            .Select(static label => string.Create(CultureInfo.InvariantCulture, $"{LabelText.Quoted(label.Key.Spelling)} ({label.Key.Name}, {label.Count()})"))
+            .ToList();
+        return offered.Count == 0 ? []
+            : [$"labels that {(plan.Vocabulary is null ? "no vocabulary has" : $"the vocabulary \"{plan.Vocabulary}\" lacks")}: {string.Join(", ", offered)}"];
     }
 
     private static string Fallback(string name) => $"""

@@ -11,14 +11,21 @@ internal static class CommonRules
     /// <summary>An item of a list.</summary>
     public static readonly DraftRule Bullet = new("Bullet", "bullet title:text", null);
 
+    /// <summary>A title below a heading amid the body.</summary>
+    public static readonly DraftRule Listed = new("Listed", "text where words < 16 and not sentence", null);
+
     private const string TitleEnds = ".۔。।:";
     private const string PublisherEnds = ".۔。।؟?!:";
 
     /// <summary>A line above the body that is no sentence.</summary>
     /// <param name="ends">What lines of the pages end in.</param>
     /// <param name="isFirst">Whether it is the first line of the page.</param>
-    public static DraftRule Title(IReadOnlySet<char> ends, bool isFirst) => new(
-        "Title", $"text where {(isFirst ? "first and " : "")}{NoneOf(TitleEnds, ends)}", "some pages begin without a title");
+    /// <param name="without">How many pages seem to begin without one.</param>
+    /// <param name="pages">How many pages there are.</param>
+    public static DraftRule Title(IReadOnlySet<char> ends, bool isFirst, int without, int pages) => new(
+        "Title",
+        $"text where {(isFirst ? "first and " : "")}{NoneOf(TitleEnds, ends)}",
+        string.Create(CultureInfo.InvariantCulture, $"{without} of {pages} pages seem to begin without a title"));
 
     /// <summary>A short line below a title.</summary>
     /// <param name="ends">What lines of the pages end in.</param>

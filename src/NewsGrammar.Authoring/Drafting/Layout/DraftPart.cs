@@ -21,6 +21,9 @@ internal sealed class DraftPart
     /// <summary>Whether it may be there more than once.</summary>
     public bool IsMany { get; set; }
 
+    /// <summary>How often it may be there at most; 0 for any number.</summary>
+    public int Most { get; init; }
+
     /// <summary>What is unsure about it; null when nothing is.</summary>
     public string? Doubt { get; set; }
 
@@ -42,10 +45,11 @@ internal sealed class DraftPart
             : self + Quantifier;
     }
 
-    private string Single => Field is null ? Reference : $"{Field}: {Reference}";
+    private string Single => Group.Count > 0 ? string.Join(' ', Group) : Field is null ? Reference : $"{Field}: {Reference}";
 
     private string Quantifier => (IsMany, IsRequired) switch
     {
+        (true, _) when Most > 0 => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{{{(IsRequired ? 1 : 0)},{Most}}}"),
         (true, true) => "+",
         (true, false) => "*",
         (false, true) => "",

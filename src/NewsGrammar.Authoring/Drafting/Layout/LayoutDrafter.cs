@@ -58,7 +58,7 @@ internal sealed class LayoutDrafter
             parts.Add(new DraftPart { Reference = heading.Name, IsRequired = true });
         }
 
-        bool hasTitle = false;
+        bool hasTitle = order.Any(static part => part.Label?.Field == "title");
         for (int part = 0; part < places.BodyPlace; part++)
         {
             DraftPart element = PartFor(order[part], pages.Count);
@@ -141,10 +141,25 @@ internal sealed class LayoutDrafter
             IsMany = true,
             IsRequired = inAll && bodies.TrueForAll(body => body.Count > taken),
         };
-        body.Choices.AddRange(interleaving.Labels.Select(static label =>
-            new DraftPart { Field = label.HasValue || label.IsOwn ? label.Field : null, Reference = label.Name, IsRequired = true }));
-        body.Doubt = body.Choices.Count > 0 ? "whether all that follows these labels is the body" : null;
+        body.Choices.AddRange(interleaving.Labels.OrderBy(static label => label.IsFree).ThenBy(static label => label.Name == "Heading").Select(label =>
+            ChoiceFor(label, interleaving.Runs.GetValueOrDefault(label))));
+        body.Doubt = interleaving.Labels.Any(static label => !label.IsFree) ? "whether all that follows these labels is the body" : null;
         parts.Add(body);
+    }
+
+    /// <summary>What may stand in place of a paragraph.</summary>
+    /// <param name="label">Its label.</param>
+    /// <param name="titles">How many titles follow it at most.</param>
+    private DraftPart ChoiceFor(DraftLabel label, int titles)
+    {
+        var self = new DraftPart { Field = label.HasValue || (label.IsOwn && titles == 0) ? label.Field : null, Reference = label.Name, IsRequired = true };
+        return titles == 0
+            ? self
+            : new DraftPart
+            {
+                Group = [self, new DraftPart { Field = label.Field, Reference = Use(CommonRules.Listed), IsMany = true, Most = titles }],
+                IsRequired = true,
+            };
     }
 
     /// <summary>Adds the title and the lines of one kind below it.</summary>
@@ -159,7 +174,7 @@ internal sealed class LayoutDrafter
 
         if (start.Titles * 2 > pages)
         {
-            parts.Add(new DraftPart { Field = "title", Reference = Use(CommonRules.Title(_ends, isFirst: parts.Count == 0)) });
+            parts.Add(new DraftPart { Field = "title", Reference = Use(CommonRules.Title(_ends, isFirst: parts.Count == 0, pages - start.Titles, pages)) });
         }
 
         return 0;

@@ -31,8 +31,8 @@ internal sealed record PageLine(int Number, LineKind Kind, string Text, string S
     public static bool IsSpeech(string text) => text is [var first, ..] && OpeningQuotes.Contains(first);
 
     /// <summary>Whether a text ends as sentences do.</summary>
-    public static bool IsSentence(string text) =>
-        text.TrimEnd(ClosingMarks.ToCharArray()) is [.., var last] && SentenceEnds.Contains(last);
+    public static bool IsSentence(ReadOnlySpan<char> text) =>
+        text.TrimEnd(ClosingMarks) is [.., var last] && SentenceEnds.Contains(last);
 
     /// <summary>How many runs without white space a text has.</summary>
     public static int CountWords(string text)

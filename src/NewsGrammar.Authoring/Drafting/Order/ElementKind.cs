@@ -18,6 +18,9 @@ internal enum ElementKind
     /// <summary>A heading and a list of short lines.</summary>
     LineList,
 
+    /// <summary>A heading amid the body, and the titles below it.</summary>
+    TitleRun,
+
     /// <summary>A heading and an article.</summary>
     Article,
 }

@@ -6,6 +6,15 @@ internal sealed class HeadingContents
     /// <summary>A line of a list is shorter than this, in words.</summary>
     private const int LongLine = 16;
 
+    /// <summary>A run of titles has no more of them.</summary>
+    public const int LongestRun = 5;
+
+    /// <summary>On fewer pages an article may follow a heading that few pages have.</summary>
+    private const int ManyPages = 30;
+
+    /// <summary>What is on fewer of many pages, one in so many, is no part of the layout of all.</summary>
+    private const int PagesForOne = 6;
+
     private readonly Dictionary<DraftLabel, ElementKind> _kinds = [];
     private readonly HashSet<DraftLabel> _nested = [];
 
@@ -13,11 +22,19 @@ internal sealed class HeadingContents
     {
         var headings = pages
             .SelectMany(static page => page.Labels.Index().Where(static pair => pair.Item is { HasValue: false }).Select(pair =>
-                (Label: pair.Item!, Below: Below(page, pair.Index), IsLate: IsLate(page, pair.Index))))
+            (
+                Label: pair.Item!,
+                Page: page,
+                Below: Below(page, pair.Index),
+                IsLate: IsLate(page, pair.Index),
+                IsBelowLabel: IsBelowLabel(page, pair.Index))))
             .GroupBy(static heading => heading.Label);
         foreach (var heading in headings)
         {
-            _kinds.Add(heading.Key, KindOf(heading.Key, [.. heading.Select(static place => (place.Below, place.IsLate))]));
+            bool isRare = pages.Count >= ManyPages && heading.Select(static place => place.Page).Distinct().Count() * PagesForOne < pages.Count;
+            bool isAmid = isRare || (heading.Count(static place => place.IsBelowLabel) * 2 < heading.Count()
+                && heading.Count(static place => TitlesOf(place.Below) > 1 && TitlesOf(place.Below) < place.Below.Count) * 2 > heading.Count());
+            _kinds.Add(heading.Key, KindOf(heading.Key, isAmid, [.. heading.Select(static place => (place.Below, place.IsLate))]));
         }
 
         foreach (LabelledPage page in pages)
@@ -35,7 +52,10 @@ internal sealed class HeadingContents
     /// <summary>Whether an article below a heading may have the label too.</summary>
     public bool IsNested(DraftLabel label) => _nested.Contains(label);
 
-    private static ElementKind KindOf(DraftLabel label, IReadOnlyList<(List<PageLine> Below, bool IsLate)> places)
+    /// <summary>How many titles stand at the start of what is below a heading, one after the other.</summary>
+    public static int TitlesOf(IEnumerable<PageLine> below) => below.TakeWhile(IsShort).Take(LongestRun).Count();
+
+    private static ElementKind KindOf(DraftLabel label, bool isAmid, IReadOnlyList<(List<PageLine> Below, bool IsLate)> places)
     {
         var filled = places.Where(static place => place.Below.Count > 0).ToList();
         if (filled.Count == 0 || label.IsHeader)
@@ -48,10 +68,12 @@ internal sealed class HeadingContents
             return ElementKind.BulletList;
         }
 
-        // Text below a heading amid the body is the rest of the body.
-        if (filled.Count(static place => place.IsLate) * 2 < filled.Count)
+        // Text below a heading amid the body is the rest of the body, but for the titles that it announces.
+        if (isAmid || filled.Count(static place => place.IsLate) * 2 < filled.Count)
         {
-            return ElementKind.Mark;
+            return (label.MayHeadArticle || label.HeadsTitles) && filled.Count(static place => TitlesOf(place.Below) > 0) * 2 > filled.Count
+                ? ElementKind.TitleRun
+                : ElementKind.Mark;
         }
 
         bool isList = label.HeadsTitles
@@ -76,6 +98,9 @@ internal sealed class HeadingContents
             ? !page.Labels[index]!.IsOwn
             : page.Labels[above] is not null || !page.Labels.Skip(index + 1).Any(static label => label is not null);
     }
+
+    /// <summary>Whether a label with a value stands directly above a heading: the article has ended there.</summary>
+    private static bool IsBelowLabel(LabelledPage page, int index) => index > 0 && page.Labels[index - 1] is { HasValue: true };
 
     /// <summary>The lines between a heading and the next label.</summary>
     private static List<PageLine> Below(LabelledPage page, int index)

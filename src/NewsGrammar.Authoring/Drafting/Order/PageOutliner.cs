@@ -43,6 +43,7 @@ internal sealed class PageOutliner
         return kind switch
         {
             ElementKind.BulletList => new PageElement(kind, label, TakeText(bulletsOnly: true), []),
+            ElementKind.TitleRun => new PageElement(kind, label, TakeTitles(), []),
             ElementKind.LineList => new PageElement(kind, label, TakeText(bulletsOnly: false), []),
             ElementKind.Article => new PageElement(kind, label, [], TakeArticle()),
             _ => new PageElement(kind, label, [], []),
@@ -69,6 +70,14 @@ internal sealed class PageOutliner
         }
 
         return lines;
+    }
+
+    private List<PageLine> TakeTitles()
+    {
+        List<PageLine> below = [.. _page.Lines.Skip(_index).TakeWhile((_, index) => _page.Labels[_index + index] is null)];
+        int titles = HeadingContents.TitlesOf(below);
+        _index += titles;
+        return below[..titles];
     }
 
     private bool IsBulletsToTheEnd()

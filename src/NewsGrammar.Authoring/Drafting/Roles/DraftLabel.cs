@@ -8,6 +8,12 @@ namespace NewsGrammar.Authoring.Drafting;
 /// <param name="IsHeader">Whether it is a line of the site's header, above every article.</param>
 internal sealed record DraftLabel(string Name, string? Rule, bool HasValue, string? Doubt, bool IsHeader = false)
 {
+    /// <summary>Whether it stands anywhere in the body.</summary>
+    public bool IsFree { get; init; }
+
+    /// <summary>The words of a label that no vocabulary brings along; empty for lines that are told otherwise.</summary>
+    public string Spelling { get; init; } = "";
+
     /// <summary>What vocabularies call the heading of a list of titles.</summary>
     public const string RelatedName = "Related";
 

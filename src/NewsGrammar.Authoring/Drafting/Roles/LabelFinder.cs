@@ -16,6 +16,17 @@ internal sealed class LabelFinder
     /// <summary>A label that is on this part of the pages is no chance.</summary>
     private const double LeastShare = 0.3;
 
+    /// <summary>Of so many pages a label may be on few.</summary>
+    private const int ManyPages = 30;
+
+    /// <summary>On fewer of them it is chance.</summary>
+    private const int LeastRare = 4;
+
+    private const double LeastShareOfMany = 0.01;
+
+    /// <summary>A line with a label that is on few pages has no more words.</summary>
+    private const int LongestLabelled = 25;
+
     /// <summary>Author and date stand above this line.</summary>
     private const int LinesOfHead = 5;
 
@@ -37,7 +48,8 @@ internal sealed class LabelFinder
     private readonly DraftLabel?[][] _labels;
     private readonly HashSet<string> _names = new(StringComparer.OrdinalIgnoreCase)
     {
-        "Paragraph", "Bullet", "Title", "Publisher", "Article", "Embedded", "Body", "Items", "More",
+        "Paragraph", "Bullet", "Title", "Publisher", "Article", "Embedded", "Body", "Items", "More", "Listed", "Heading", "Byline", "Closing",
+        "EndMark", "Divider",
     };
 
     private LabelFinder(IReadOnlyList<Page> pages, VocabularyChoice vocabulary)
@@ -162,12 +174,29 @@ internal sealed class LabelFinder
             return false;
         }
 
-        return !IsRare(candidate.Pages, candidate.Places.Count) && !(candidate.HasValue ? MostlyProse(candidate) : MostlySpeech(candidate));
+        return IsRare(candidate.Pages, candidate.Places.Count)
+            ? candidate.HasValue && !candidate.IsBare && IsRareLabel(candidate)
+            : !(candidate.HasValue ? MostlyProse(candidate) : MostlySpeech(candidate));
     }
 
     /// <summary>Whether a label is on too few pages. Several times a page is how people are quoted, not how a page is laid out.</summary>
     private bool IsRare(int pages, int places) =>
         pages < Math.Max(Math.Min(2, _pages.Count), Math.Ceiling(_pages.Count * LeastShare)) || places > pages * 2;
+
+    /// <summary>
+    /// Whether few of many pages have a label all the same: it stands once a page, what is behind it differs and ends no sentence, and no sentence
+    /// goes on into it.
+    /// </summary>
+    private bool IsRareLabel(LabelCandidate candidate) =>
+        _pages.Count >= ManyPages
+        && candidate.Pages >= Math.Max(LeastRare, _pages.Count * LeastShareOfMany)
+        && candidate.Places.Count * 4 <= candidate.Pages * 5
+        && HasSeveralLines(candidate)
+        && candidate.Places.Count(place => IsProseAt(place)) * 5 <= candidate.Places.Count;
+
+    private bool IsProseAt((int Page, int Line) place) =>
+        PageLine.IsSentence(LineAt(place).Value) || PageLine.IsSpeech(LineAt(place).Value) || LineAt(place).Words > LongestLabelled
+        || (place.Line > 0 && !_pages[place.Page].Lines[place.Line - 1].EndsSentence && _labels[place.Page][place.Line - 1] is null);
 
     /// <summary>Whether what stands behind a label mostly ends as sentences do, or begins as speech does.</summary>
     private bool MostlyProse(LabelCandidate candidate) => Mostly(candidate, place =>
@@ -215,7 +244,8 @@ internal sealed class LabelFinder
     {
         bool headsList = !candidate.HasValue && candidate.Places.Count(HeadsList) * 2 > candidate.Places.Count;
         string wanted = NameInVocabularies(candidate)
-            ?? (headsList && !_names.Contains(DraftLabel.RelatedName) ? DraftLabel.RelatedName : LabelText.Name(candidate.Spelling) ?? DraftLabel.MadeUpName);
+            ?? (headsList && !_names.Contains(DraftLabel.RelatedName) ? DraftLabel.RelatedName
+                : LabelText.Name(candidate.Spelling) ?? ByValues(candidate) ?? DraftLabel.MadeUpName);
         string name = NumberedName(wanted, isMadeUp: wanted == DraftLabel.MadeUpName);
         string? doubt = (wanted == DraftLabel.MadeUpName, _pages.Count == 1) switch
         {
@@ -224,8 +254,12 @@ internal sealed class LabelFinder
             (false, true) => "whether it is a label, it was seen once",
             _ => null,
         };
-        return new DraftLabel(name, $"\"{candidate.Spelling}\" {Rest(candidate)}", candidate.HasValue, doubt);
+        return new DraftLabel(name, $"\"{candidate.Spelling}\" {Rest(candidate)}", candidate.HasValue, doubt) { Spelling = candidate.Spelling };
     }
+
+    private string? ByValues(LabelCandidate candidate) =>
+        _pages.Count >= ManyPages && candidate.HasValue && candidate.Places.Count(static place => place.Line == 0) * 2 > candidate.Places.Count ? "Dateline"
+            : _pages.Count > 1 && candidate.HasValue ? LabelNames.ByValues([.. candidate.Places.Select(place => LineAt(place).Value)]) : null;
 
     /// <summary>A name that no other rule has. Names that are made up are numbered from the first one on.</summary>
     private string NumberedName(string wanted, bool isMadeUp)

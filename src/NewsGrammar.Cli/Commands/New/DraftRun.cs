@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using NewsGrammar.Authoring.Drafting;
 using NewsGrammar.Authoring.Samples;
+using NewsGrammar.Cli.Grammars;
 using NewsGrammar.Cli.Input;
 using NewsGrammar.Cli.Terminal;
 using NewsGrammar.Compiler.Files;
@@ -19,10 +20,11 @@ internal static class DraftRun
     /// <summary>Drafts a grammar.</summary>
     /// <param name="name">Its name, as the command line gives it.</param>
     /// <param name="samples">The pages' files.</param>
+    /// <param name="text">The field that holds a record's text; null for the usual ones.</param>
     /// <param name="output">The file to write to; null for one of the name, <c>-</c> for standard output.</param>
     /// <param name="overwrites">Whether a file that is there may be overwritten.</param>
     /// <returns>One of <see cref="ExitCode"/>.</returns>
-    public static int Run(string name, IReadOnlyList<string> samples, string? output, bool overwrites)
+    public static int Run(string name, IReadOnlyList<string> samples, string? text, string? output, bool overwrites)
     {
         if (DraftName.Of(name) is not { } names)
         {
@@ -49,12 +51,19 @@ internal static class DraftRun
             return ExitCode.Wrong;
         }
 
-        if (Read(samples) is not { } pages)
+        if (new DraftInputs(text).Read(samples) is not { } pages)
         {
             return ExitCode.Wrong;
         }
 
-        GrammarDraft draft = GrammarDrafter.Draft(names.Grammar, pages);
+        if (pages.Marked > 0 && pages.Marked < pages.Count)
+        {
+            Messages.Default.Error("newsgrammar", string.Create(
+                CultureInfo.InvariantCulture, $"{pages.Marked} of {pages.Count} pages are HTML, the others text: draft from pages of one kind"));
+            return ExitCode.Wrong;
+        }
+
+        GrammarDraft draft = GrammarDrafter.Draft(names.Grammar, pages, new ToolFiles());
         if (!TryWrite(draft.Text, path))
         {
             return ExitCode.Wrong;
@@ -65,9 +74,14 @@ internal static class DraftRun
             Messages.Default.Hint(finding);
         }
 
+        foreach (string line in RuleTable.Lines(draft.Rules))
+        {
+            Messages.Default.Hint(line);
+        }
+
         if (pages.Count < FewPages)
         {
-            Messages.Default.Hint($"{Plural.Of(pages.Count, "page")} cannot tell what recurs: six or more make a better draft");
+            Messages.Default.Hint($"{Plural.Of((int)pages.Count, "page")} cannot tell what recurs: six or more make a better draft");
         }
 
         foreach (DraftMisfit misfit in draft.Misfits)
@@ -81,24 +95,6 @@ internal static class DraftRun
         }
 
         return draft.Misfits.Count == 0 ? ExitCode.Fine : ExitCode.Findings;
-    }
-
-    private static List<DraftSample>? Read(IReadOnlyList<string> paths)
-    {
-        var samples = new List<DraftSample>();
-        foreach (string path in paths)
-        {
-            try
-            {
-                samples.Add(DraftPage.Read(path));
-            }
-            catch (InputException exception)
-            {
-                Messages.Default.Error(path, exception.Message);
-            }
-        }
-
-        return samples.Count == paths.Count ? samples : null;
     }
 
     private static bool TryWrite(string text, string path)

@@ -1,0 +1,97 @@
+using System.Globalization;
+
+namespace NewsGrammar.Authoring.Drafting;
+
+/// <summary>Finds the shapes that pages have, and for each the condition whose lines are mostly what they seem.</summary>
+internal static class ShapeFinder
+{
+    /// <summary>On fewer pages a short line is as likely chance.</summary>
+    public const int LeastPages = 10;
+
+    /// <summary>A shape is on this part of the pages at least.</summary>
+    private const double LeastShare = 0.02;
+
+    /// <summary>So many of a condition's lines, in a hundred, are what they seem.</summary>
+    private const int LeastRight = 70;
+
+    /// <summary>Above this many of a hundred that are not, the rule is doubted.</summary>
+    private const int DoubtedWrong = 10;
+
+    /// <summary>The title of nearly all pages needs no condition.</summary>
+    private const int PagesForOne = 6;
+
+    /// <summary>The pages with their shapes as labels.</summary>
+    /// <param name="pages">The pages.</param>
+    /// <param name="shapes">The shapes.</param>
+    public static IReadOnlyList<LabelledPage> AddTo(IReadOnlyList<LabelledPage> pages, IReadOnlyList<Shape> shapes)
+    {
+        if (pages.Count < LeastPages)
+        {
+            return pages;
+        }
+
+        var labels = pages.Select(static page => page.Labels.ToArray()).ToList();
+        LabelledPage[] labelled = [.. pages.Select((page, number) => page with { Labels = labels[number] })];
+        var names = labels.SelectMany(static page => page).OfType<DraftLabel>().Select(static label => label.Name).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        bool hasLayout = HasLayout(labelled);
+        foreach (Shape shape in shapes.Where(shape => !names.Contains(shape.Name) && (shape.IsFree || !hasLayout)))
+        {
+            if (Find(shape, labelled) is not { } found)
+            {
+                continue;
+            }
+
+            for (int page = 0; page < labels.Count; page++)
+            {
+                for (int line = 0; line < labels[page].Length; line++)
+                {
+                    if (found.Holds[page][line])
+                    {
+                        labels[page][line] ??= found.Label;
+                    }
+                }
+            }
+        }
+
+        return labelled;
+    }
+
+    /// <summary>Whether a label on every other page gives the pages a layout, which tells what stands above it.</summary>
+    private static bool HasLayout(LabelledPage[] pages) => pages
+        .SelectMany(static page => page.Labels.OfType<DraftLabel>()
+            .Where(static label => label is { HasValue: true, IsFree: false, StandsAmidBody: false }).Distinct())
+        .GroupBy(static label => label)
+        .Any(label => label.Count() * 2 >= pages.Length);
+
+    private static (DraftLabel Label, IReadOnlyList<bool[]> Holds)? Find(Shape shape, LabelledPage[] pages)
+    {
+        (string Condition, ShapeScore Score, IReadOnlyList<bool[]> Holds)? best = null;
+        if (shape.Name == "Title" && pages.Count(page => page.Lines.Count > 0 && shape.IsAt(page, 0)) is var titles
+            && (pages.Length - titles) * PagesForOne < pages.Length)
+        {
+            return null;
+        }
+
+        foreach (string condition in shape.Conditions)
+        {
+            IReadOnlyList<bool[]> holds = ConditionProbe.Holds(condition, pages);
+            ShapeScore score = ShapeScore.Of(shape, pages, holds);
+            if (score.Pages >= Math.Max(3, pages.Length * LeastShare)
+                && score.Right * 100 >= (score.Right + score.Wrong) * LeastRight
+                && (best is null || score.Gain > best.Value.Score.Gain))
+            {
+                best = (condition, score, holds);
+            }
+        }
+
+        if (best is not { } found)
+        {
+            return null;
+        }
+
+        int lines = found.Score.Right + found.Score.Wrong;
+        string? doubt = found.Score.Wrong * 100 > lines * DoubtedWrong
+            ? string.Create(CultureInfo.InvariantCulture, $"{found.Score.Wrong} of {lines} such lines look like something else") : null;
+        return (new DraftLabel(shape.Name, $"text where {found.Condition}", HasValue: true, doubt) { IsFree = shape.IsFree }, found.Holds);
+    }
+}
