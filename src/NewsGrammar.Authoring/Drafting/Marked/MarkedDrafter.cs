@@ -87,9 +87,10 @@ internal sealed class MarkedDrafter
     private string? Host() => _pages.Select(static page => page.Host).OfType<string>().GroupBy(static host => host, StringComparer.Ordinal)
         .Where(host => host.Count() * 2 > _pages.Count).Select(static host => host.Key).FirstOrDefault();
 
-    /// <summary>Whether the head of nearly every page gives the title as the page shows it.</summary>
+    /// <summary>Whether nearly every page gives one title, in its head and as it shows it.</summary>
     private bool HasOneTitle() => _pages.All(static page => page.Titles.Count > 0)
-        && _pages.Count(static page => page.ShownTitles.Any(shown => Fold.Text(shown) != Fold.Text(page.Titles[0]))) * PagesForOne < _pages.Count;
+        && _pages.Count(static page =>
+            page.Titles.Concat(page.ShownTitles).Any(title => Fold.Text(title) != Fold.Text(page.Titles[0]))) * PagesForOne < _pages.Count;
 
     private string Write(IReadOnlyList<MarkedLine> rules, bool hasOneTitle, string? host)
     {

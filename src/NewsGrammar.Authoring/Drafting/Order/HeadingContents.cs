@@ -71,7 +71,7 @@ internal sealed class HeadingContents
         // Text below a heading amid the body is the rest of the body, but for the titles that it announces.
         if (isAmid || filled.Count(static place => place.IsLate) * 2 < filled.Count)
         {
-            return (label.MayHeadArticle || label.HeadsTitles) && filled.Count(static place => TitlesOf(place.Below) > 0) * 2 > filled.Count
+            return (label.MayHeadArticle || label.HeadsTitles) && filled.Count(static place => TitlesOf(place.Below) > 0) * 2 >= filled.Count
                 ? ElementKind.TitleRun
                 : ElementKind.Mark;
         }

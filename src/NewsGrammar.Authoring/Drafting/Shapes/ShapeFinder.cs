@@ -14,6 +14,8 @@ internal static class ShapeFinder
     /// <summary>So many of a condition's lines, in a hundred, are what they seem.</summary>
     private const int LeastRight = 70;
 
+    private const int FewPages = 30;
+
     /// <summary>Above this many of a hundred that are not, the rule is doubted.</summary>
     private const int DoubtedWrong = 10;
 
@@ -65,7 +67,7 @@ internal static class ShapeFinder
 
     private static (DraftLabel Label, IReadOnlyList<bool[]> Holds)? Find(Shape shape, LabelledPage[] pages)
     {
-        (string Condition, ShapeScore Score, IReadOnlyList<bool[]> Holds)? best = null;
+        var found = new List<(string Condition, ShapeScore Score, IReadOnlyList<bool[]> Holds)>();
         if (shape.Name == "Title" && pages.Count(page => page.Lines.Count > 0 && shape.IsAt(page, 0)) is var titles
             && (pages.Length - titles) * PagesForOne < pages.Length)
         {
@@ -76,22 +78,27 @@ internal static class ShapeFinder
         {
             IReadOnlyList<bool[]> holds = ConditionProbe.Holds(condition, pages);
             ShapeScore score = ShapeScore.Of(shape, pages, holds);
-            if (score.Pages >= Math.Max(3, pages.Length * LeastShare)
-                && score.Right * 100 >= (score.Right + score.Wrong) * LeastRight
-                && (best is null || score.Gain > best.Value.Score.Gain))
+            if (score.Pages >= Math.Max(3, pages.Length * LeastShare) && score.Right * 100 >= (score.Right + score.Wrong) * LeastRight)
             {
-                best = (condition, score, holds);
+                found.Add((condition, score, holds));
             }
         }
 
-        if (best is not { } found)
+        if (found.Count == 0)
         {
             return null;
         }
 
-        int lines = found.Score.Right + found.Score.Wrong;
-        string? doubt = found.Score.Wrong * 100 > lines * DoubtedWrong
-            ? string.Create(CultureInfo.InvariantCulture, $"{found.Score.Wrong} of {lines} such lines look like something else") : null;
-        return (new DraftLabel(shape.Name, $"text where {found.Condition}", HasValue: true, doubt) { IsFree = shape.IsFree }, found.Holds);
+        var best = found.MaxBy(static each => each.Score.Gain);
+        if (pages.Length < FewPages)
+        {
+            // What few pages do not show to be wrong may be so all the same: the strictest condition is taken that tells about as much.
+            best = found.Where(each => each.Score.Gain * 2 >= best.Score.Gain).MaxBy(static each => each.Condition.Length);
+        }
+
+        int lines = best.Score.Right + best.Score.Wrong;
+        string? doubt = best.Score.Wrong * 100 > lines * DoubtedWrong
+            ? string.Create(CultureInfo.InvariantCulture, $"{best.Score.Wrong} of {lines} such lines look like something else") : null;
+        return (new DraftLabel(shape.Name, $"text where {best.Condition}", HasValue: true, doubt) { IsFree = shape.IsFree }, best.Holds);
     }
 }
