@@ -8,7 +8,7 @@ public class HostileDraftTests
     private static readonly string[] Lines =
     [
         "Source: City Wire", "Tags: a, b", "Parse: x", "Article: y", "grammar: z", "line", "Read also", "• item", "- item", "1. item",
-        "المصدر: وكالة", "إقرأ أيضا", "مقالات مشابهة", "ـ: x", "\ud800: x", "a\"b: c", "\\: x", "By someone", "", "::", "A sentence of more words than a title has.",
+        "المصدر: وكالة", "إقرأ أيضا", "مقالات مشابهة", "ـ: x", "\ud800: x", "a\"b: c", "\\: x", "By someone", "", "::", "* * *", "***", "(more)", "\"", "\\", "\u200f\u200f", "AA", "12.03.2024", "Town – Agency", "A sentence of more words than a title has.",
     ];
 
     private static readonly Gen<string> Line = Gen.OneOf(Gen.Int[0, Lines.Length - 1].Select(static index => Lines[index]), Gen.String);
@@ -52,4 +52,10 @@ public class HostileDraftTests
     public void Any_pages_give_a_grammar() => Line.Array[0, 12].Select(static lines => string.Join('\n', lines)).Array[1, 4].Sample(
         static pages => { Drafts.Of(pages); },
         iter: 150);
+
+    /// <summary>From ten pages on, what recurs and what has a shape is looked for as well.</summary>
+    [Fact]
+    public void Any_ten_pages_give_a_grammar() => Line.Array[0, 8].Select(static lines => string.Join('\n', lines)).Array[10, 14].Sample(
+        static pages => { Drafts.Of(pages); },
+        iter: 60);
 }
