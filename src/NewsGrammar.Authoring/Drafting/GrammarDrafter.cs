@@ -92,7 +92,7 @@ public static class GrammarDrafter
 
         // Labels come from pages; should their names ever clash, the plainest grammar serves as a beginning.
         FitCheck fit = Compiles(GrammarWriter.Write(plan)) ? Loosening.Run(plan, labelled) : FitCheck.Run(Fallback(name), labelled);
-        return new GrammarDraft(GrammarWriter.WithMisfits(fit.Text, fit.Misfits), Findings(plan, labelled, fit), fit.Misfits)
+        return new GrammarDraft(GrammarWriter.WithMisfits(fit.Text, fit.Misfits), [.. Sampled(samples), .. Findings(plan, labelled, fit)], fit.Misfits)
         {
             Rules = RuleUses.Of(Grammar.Compile(fit.Text), [.. samples.Kept.Select(static page => new DraftSample(page.Path, page.Text))]),
         };
@@ -110,6 +110,7 @@ public static class GrammarDrafter
         return new GrammarDraft(
             draft.Text,
             [
+                .. Sampled(samples),
                 "extends: Page, the grammar for pages of no site in particular",
                 "site: " + (draft.Host ?? "the pages do not agree on one"),
                 "lines of its own: " + (draft.Rules.Count == 0 ? "none" : string.Join(", ", draft.Rules.Select(static rule => rule.Name))),
@@ -144,6 +145,12 @@ public static class GrammarDrafter
             .. Offers(plan, pages),
         ];
     }
+
+    /// <summary>That not all pages were kept, where that is so.</summary>
+    private static string[] Sampled(DraftPages samples) => samples.Count == samples.Kept.Count ? []
+        : [string.Create(
+            CultureInfo.InvariantCulture,
+            $"pages: {samples.Count:N0}, of which {samples.Kept.Count:N0} were kept at random; lines that recur were counted on all")];
 
     /// <summary>The labels that a vocabulary could have, each with how many pages show it.</summary>
     private static IEnumerable<string> Offers(DraftPlan plan, IReadOnlyList<LabelledPage> pages)

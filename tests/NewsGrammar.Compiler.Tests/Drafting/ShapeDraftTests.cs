@@ -112,6 +112,7 @@ public class ShapeDraftTests
         GrammarDraft second = GrammarDrafter.Draft("Drafted", Many());
 
         Assert.Equal(first.Text, second.Text);
+        Assert.Contains("pages: 1,500, of which 1,000 were kept at random; lines that recur were counted on all", first.Findings);
         Assert.Equal(1_000, Many().Kept.Count);
         Assert.Equal(1_500, Many().Count);
 
