@@ -1,0 +1,34 @@
+using System.Text.RegularExpressions;
+
+namespace NewsGrammar.Playground.Tests;
+
+/// <summary>The tests of the folder <c>browser</c>: the published page as people use it, in Chromium.</summary>
+[Collection(PublishedPageTests.Name)]
+public sealed partial class BrowserTests(PublishedPage page)
+{
+    /// <summary>Their names as the files have them.</summary>
+    public static TheoryData<string> Names() =>
+        [.. Directory.EnumerateFiles(Repository.BrowserTests, "*.mjs").Order(StringComparer.Ordinal)
+            .SelectMany(static file => Name().Matches(File.ReadAllText(file)).Select(static match => match.Groups[1].Value))];
+
+    [SkippableTheory]
+    [MemberData(nameof(Names))]
+    public void The_page_works(string name)
+    {
+        Prerequisites.RequireBrowser();
+
+        Assert.True(page.Results.TryGetValue(name, out string? error), "It did not run.");
+        Assert.True(error is null, error);
+    }
+
+    [SkippableFact]
+    public void Every_test_of_the_folder_is_listed_here()
+    {
+        Prerequisites.RequireBrowser();
+
+        Assert.Empty(page.Results.Keys.Except(Names().Cast<object[]>().Select(static row => (string)row[0])));
+    }
+
+    [GeneratedRegex("""^  "([^"]+)": async \(""", RegexOptions.Multiline)]
+    private static partial Regex Name();
+}
