@@ -17,7 +17,7 @@ async function find(root, url, acceptsBrotli) {
   for (const [name, encoding] of acceptsBrotli ? [[`${file}.br`, "br"], [file, null]] : [[file, null]]) {
     const found = await stat(name).catch(() => null);
     if (found?.isFile()) {
-      return { name, encoding, length: found.size, type: types[extname(file)] ?? "application/octet-stream" };
+      return { name, encoding, length: found.size, tag: `"${found.size.toString(36)}-${found.mtimeMs.toString(36)}"`, type: types[extname(file)] ?? "application/octet-stream" };
     }
   }
   return null;
@@ -31,8 +31,12 @@ export function serve(folder, port) {
       response.writeHead(404).end();
       return;
     }
+    if (request.headers["if-none-match"] === found.tag) {
+      response.writeHead(304, { ETag: found.tag }).end();
+      return;
+    }
     response.writeHead(200, {
-      "Content-Type": found.type, "Content-Length": found.length, "Cache-Control": "no-cache", Vary: "Accept-Encoding",
+      "Content-Type": found.type, "Content-Length": found.length, "Cache-Control": "no-cache", ETag: found.tag, Vary: "Accept-Encoding",
       ...(found.encoding && { "Content-Encoding": found.encoding }),
     });
     createReadStream(found.name).pipe(response);
