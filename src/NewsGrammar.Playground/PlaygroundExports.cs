@@ -1,5 +1,6 @@
 using System.Runtime.InteropServices.JavaScript;
 using System.Text.Json;
+using NewsGrammar.Authoring.Translation;
 using NewsGrammar.Playground.Messages;
 using NewsGrammar.Playground.Sessions;
 
@@ -12,9 +13,11 @@ internal static partial class PlaygroundExports
 
     /// <summary>Compiles a grammar. As long as one has errors, the last one that had none goes on reading pages.</summary>
     /// <param name="text">The grammar file.</param>
+    /// <param name="language">The language of the messages: <c>ar</c> for Arabic, English otherwise.</param>
     /// <returns>A <see cref="GrammarMessage"/>.</returns>
     [JSExport]
-    internal static string Compile(string text) => JsonSerializer.Serialize(Session.Compile(text), PlaygroundJson.Readable.GrammarMessage);
+    internal static string Compile(string text, string language) =>
+        JsonSerializer.Serialize(Session.Compile(text, TranslatedDiagnostics.LanguageOf(language)), PlaygroundJson.Readable.GrammarMessage);
 
     /// <summary>Reads a page.</summary>
     /// <param name="name">The name of its file without the ending.</param>
@@ -34,12 +37,11 @@ internal static partial class PlaygroundExports
     [JSExport]
     internal static string Diagram() => Session.Diagram();
 
-    /// <summary>Tells of several pages whether they fit.</summary>
-    /// <param name="pages">The pages, an array of texts.</param>
-    /// <returns>An array of <see cref="FitMessage"/>.</returns>
+    /// <summary>Tells of a page whether it fits.</summary>
+    /// <param name="text">The page.</param>
+    /// <returns>A <see cref="FitMessage"/>; <c>null</c> while no grammar has compiled.</returns>
     [JSExport]
-    internal static string Fits(string pages) => JsonSerializer.Serialize(
-        Session.Fits(JsonSerializer.Deserialize(pages, PlaygroundJson.Readable.StringArray) ?? []), PlaygroundJson.Readable.IReadOnlyListFitMessage);
+    internal static string Fit(string text) => JsonSerializer.Serialize(Session.Fit(text), PlaygroundJson.Readable.FitMessage);
 
     /// <summary>Drafts a grammar from pages.</summary>
     /// <param name="name">What the grammar is to be called.</param>
@@ -47,7 +49,7 @@ internal static partial class PlaygroundExports
     /// <returns>A <see cref="DraftMessage"/>.</returns>
     [JSExport]
     internal static string Draft(string name, string pages) => JsonSerializer.Serialize(
-        PlaygroundSession.Draft(name, JsonSerializer.Deserialize(pages, PlaygroundJson.Readable.PageMessageArray) ?? []), PlaygroundJson.Readable.DraftMessage);
+        Session.Draft(name, JsonSerializer.Deserialize(pages, PlaygroundJson.Readable.PageMessageArray) ?? []), PlaygroundJson.Readable.DraftMessage);
 
     /// <summary>The file of a sample: a page with the result that it gives now.</summary>
     /// <param name="text">The page.</param>

@@ -1,10 +1,12 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
+using Xunit.Abstractions;
 
 namespace NewsGrammar.Playground.Tests;
 
 /// <summary>The tests of the folder <c>browser</c>: the published page as people use it, in Chromium.</summary>
 [Collection(PublishedPageTests.Name)]
-public sealed partial class BrowserTests(PublishedPage page)
+public sealed partial class BrowserTests(PublishedPage page, ITestOutputHelper report)
 {
     /// <summary>Their names as the files have them.</summary>
     public static TheoryData<string> Names() =>
@@ -17,8 +19,9 @@ public sealed partial class BrowserTests(PublishedPage page)
     {
         Prerequisites.RequireBrowser();
 
-        Assert.True(page.Results.TryGetValue(name, out string? error), "It did not run.");
-        Assert.True(error is null, error);
+        Assert.True(page.Results.TryGetValue(name, out BrowserResult? result), "It did not run.");
+        report.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{result.Seconds:0.0} s; {string.Join("; ", result.Notes)}"));
+        Assert.True(result.Error is null, result.Error);
     }
 
     [SkippableFact]

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using System.Text.Json.Nodes;
 
 namespace NewsGrammar.Playground.Tests;
 
@@ -14,20 +13,20 @@ public sealed class PublishedPage : IDisposable
 
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("newsgrammar-playground-");
     private readonly Lazy<string> _root;
-    private readonly Lazy<IReadOnlyDictionary<string, string?>> _results;
+    private readonly Lazy<IReadOnlyDictionary<string, BrowserResult>> _results;
 
     /// <summary>Prepares it; nothing runs before a test asks for it.</summary>
     public PublishedPage()
     {
         _root = new Lazy<string>(Publish);
-        _results = new Lazy<IReadOnlyDictionary<string, string?>>(RunBrowser);
+        _results = new Lazy<IReadOnlyDictionary<string, BrowserResult>>(RunBrowser);
     }
 
     /// <summary>The folder that a server hands out.</summary>
     public string Root => _root.Value;
 
-    /// <summary>For each test in the browser, why it failed; null for one that did not.</summary>
-    public IReadOnlyDictionary<string, string?> Results => _results.Value;
+    /// <summary>What each test in the browser gave.</summary>
+    public IReadOnlyDictionary<string, BrowserResult> Results => _results.Value;
 
     /// <inheritdoc/>
     public void Dispose() => _folder.Delete(recursive: true);
@@ -40,12 +39,12 @@ public sealed class PublishedPage : IDisposable
         return Path.Combine(_folder.FullName, "wwwroot");
     }
 
-    private Dictionary<string, string?> RunBrowser()
+    private Dictionary<string, BrowserResult> RunBrowser()
     {
         string tool = Path.Combine(AppContext.BaseDirectory, "NewsGrammar.Cli.dll");
         ProgramRun run = ProgramRun.Of("node", Repository.BrowserTests, "run.mjs", Root, Prerequisites.Browser!, tool)!;
         Assert.True(run.ExitCode == 0, run.Output + run.Error);
-        return JsonSerializer.Deserialize<JsonArray>(run.Output)!
-            .ToDictionary(static each => (string)each!["name"]!, static each => (string?)each!["error"], StringComparer.Ordinal);
+        return JsonSerializer.Deserialize<BrowserResult[]>(run.Output, JsonSerializerOptions.Web)!
+            .ToDictionary(static each => each.Name, StringComparer.Ordinal);
     }
 }

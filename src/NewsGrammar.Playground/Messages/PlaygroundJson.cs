@@ -8,7 +8,7 @@ namespace NewsGrammar.Playground.Messages;
 [JsonSerializable(typeof(GrammarMessage))]
 [JsonSerializable(typeof(ReadingMessage))]
 [JsonSerializable(typeof(IReadOnlyList<VerdictMessage>))]
-[JsonSerializable(typeof(IReadOnlyList<FitMessage>))]
+[JsonSerializable(typeof(FitMessage))]
 [JsonSerializable(typeof(IReadOnlyList<RuleMessage>))]
 [JsonSerializable(typeof(DraftMessage))]
 [JsonSerializable(typeof(PageMessage[]))]

@@ -20,6 +20,15 @@ internal sealed record PastedPage(string Text, LineMarks[] Marks, bool IsHtml)
     /// <summary>What the name of its file ends in.</summary>
     public string Extension => IsHtml ? ".html" : ".txt";
 
+    /// <summary>
+    /// What the page shows, as plain text, for a draft: without what its head says, which is offered only to rules that ask for it.
+    /// </summary>
+    public string Shown => IsHtml ? string.Join('\n', Text.Split('\n').Where((_, line) => !Marks[line].Has(LineMark.Meta))) : Text;
+
+    /// <summary>The marks of a line in the words of the language: <c>heading=2,article</c>; empty for a line of plain text.</summary>
+    /// <param name="line">The 0-based number of the line among those that are not blank.</param>
+    public string MarksOf(int line) => line < Marks.Length ? Marks[line].ToString() : "";
+
     /// <summary>A page.</summary>
     /// <param name="pasted">What was pasted.</param>
     public static PastedPage Of(string pasted)

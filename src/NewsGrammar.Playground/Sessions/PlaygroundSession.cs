@@ -2,12 +2,12 @@ using System.Text;
 using NewsGrammar.Authoring.Diagrams;
 using NewsGrammar.Authoring.Drafting;
 using NewsGrammar.Authoring.Explain;
-using NewsGrammar.Authoring.Samples;
+using NewsGrammar.Authoring.Translation;
 using NewsGrammar.Compiler;
 using NewsGrammar.Compiler.Diagnostics;
-using NewsGrammar.Compiler.Files;
 using NewsGrammar.Compiler.Glushkov;
 using NewsGrammar.Compiler.Text;
+using NewsGrammar.Playground.Files;
 using NewsGrammar.Playground.Messages;
 using NewsGrammar.Playground.Pages;
 using NewsGrammar.Views;
@@ -19,17 +19,15 @@ internal sealed class PlaygroundSession
 {
     private const string Path = "grammar.newsgrammar";
 
-    private static readonly GrammarFileSet NoFiles = new(
-        [], "the playground holds one grammar: import a vocabulary such as \"arabic\", or copy the lines into it");
-
+    private readonly PastedPages _pages = new();
     private Grammar? _grammar;
     private PastedPage _page = PastedPage.Of("");
     private DocumentExplanation? _explanation;
 
     /// <summary>Compiles a grammar, and keeps it when it has no errors.</summary>
-    public GrammarMessage Compile(string text)
+    public GrammarMessage Compile(string text, MessageLanguage language)
     {
-        GrammarCompilation compilation = GrammarCompiler.Compile(new SourceText(Path, text), NoFiles);
+        GrammarCompilation compilation = GrammarCompiler.Compile(new SourceText(Path, text), SitePack.Files);
         if (compilation.Grammar is { } compiled)
         {
             _grammar = new Grammar(compiled);
@@ -39,13 +37,13 @@ internal sealed class PlaygroundSession
         return new GrammarMessage(
             compilation.Grammar?.Name,
             compilation.Grammar is { } fine ? [.. fine.Schema.Layouts[0].Fields.Select(static field => field.Name)] : [],
-            [.. compilation.Diagnostics.Select(MessageOf)]);
+            [.. compilation.Diagnostics.Select(diagnostic => MessageOf(diagnostic.In(language)))]);
     }
 
     /// <summary>Reads a page; null while no grammar has compiled.</summary>
     public ReadingMessage? Read(string name, string pasted)
     {
-        _page = PastedPage.Of(pasted);
+        _page = _pages.Of(pasted);
         _explanation = null;
         if (_grammar is null)
         {
@@ -53,7 +51,7 @@ internal sealed class PlaygroundSession
         }
 
         using ParsedDocument<char> document = _grammar.Parse(_page.Marked);
-        return ReadingMessages.Of(name, _page, document, Explanation!);
+        return ReadingMessages.Of(name, _page, document, document.Fits ? [] : Explanation!.Expected);
     }
 
     /// <summary>What came of each rule at a line.</summary>
@@ -64,25 +62,24 @@ internal sealed class PlaygroundSession
     /// <summary>The grammar with the way of the page.</summary>
     public string Diagram() => _grammar is null ? "" : LayoutDiagram.Draw(_grammar.Compiled, Explanation);
 
-    /// <summary>Whether pages fit.</summary>
-    public IReadOnlyList<FitMessage> Fits(IReadOnlyList<string> pages)
+    /// <summary>Whether a page fits; null while no grammar has compiled.</summary>
+    public FitMessage? Fit(string pasted)
     {
-        var fits = new List<FitMessage>();
-        foreach (string page in _grammar is null ? [] : pages)
+        if (_grammar is null)
         {
-            using ParsedDocument<char> document = _grammar!.Parse(PastedPage.Of(page).Marked);
-            fits.Add(new FitMessage(document.Repairs.Count, document.Recognized));
+            return null;
         }
 
-        return fits;
+        using ParsedDocument<char> document = _grammar.Parse(_pages.Of(pasted).Marked);
+        return new FitMessage(document.Repairs.Count, document.Recognized);
     }
 
     /// <summary>Drafts a grammar.</summary>
-    public static DraftMessage Draft(string name, IReadOnlyList<PageMessage> pages)
+    public DraftMessage Draft(string name, IReadOnlyList<PageMessage> pages)
     {
         DraftSample[] samples = [.. pages
             .Where(static page => !string.IsNullOrWhiteSpace(page.Text))
-            .Select(static page => new DraftSample(page.Name, PastedPage.Of(page.Text).Text))];
+            .Select(page => new DraftSample(page.Name, _pages.Of(page.Text).Shown))];
         if (samples.Length == 0)
         {
             return new DraftMessage("", [], []);
@@ -101,11 +98,12 @@ internal sealed class PlaygroundSession
             return "";
         }
 
-        var page = PastedPage.Of(pasted);
-        byte[] bytes = Encoding.UTF8.GetBytes(pasted);
-        Sample sample = page.IsHtml ? Authoring.Samples.Sample.ReadPage("page.html", bytes, []) : Authoring.Samples.Sample.Read("page.txt", bytes);
+        PastedPage page = _pages.Of(pasted);
         using ParsedDocument<char> document = _grammar.Parse(page.Marked);
-        return Encoding.UTF8.GetString(sample.With(document.ToSnapshot()));
+        string result = document.ToSnapshot();
+        return page.IsHtml
+            ? result
+            : Encoding.UTF8.GetString(Authoring.Samples.Sample.Read("page.txt", Encoding.UTF8.GetBytes(pasted)).With(result));
     }
 
     private DocumentExplanation? Explanation => _explanation ??= _grammar?.Explain(_page.Marked);

@@ -22,24 +22,26 @@ internal static class ReadingMessages
     /// <param name="name">The name of the page's file without its ending.</param>
     /// <param name="page">The page.</param>
     /// <param name="document">What parsing it gave.</param>
-    /// <param name="explanation">The same with what was expected at each repair.</param>
-    public static ReadingMessage Of(string name, PastedPage page, ParsedDocument<char> document, DocumentExplanation explanation) => new(
-        document.Fits, document.Recognized, page.IsHtml, LinesOf(document), RepairsOf(document, explanation), JsonOf(name + page.Extension, document));
+    /// <param name="expected">What was expected at each repair.</param>
+    public static ReadingMessage Of(string name, PastedPage page, ParsedDocument<char> document, IReadOnlyList<ExpectedLines> expected) => new(
+        document.Fits, document.Recognized, page.IsHtml, LinesOf(document, page), RepairsOf(document, expected), JsonOf(name + page.Extension, document));
 
-    private static List<LineMessage> LinesOf(ParsedDocument<char> document)
+    private static List<LineMessage> LinesOf(ParsedDocument<char> document, PastedPage page)
     {
         var lines = new List<LineMessage>(document.Lines.Count);
         var paths = new FieldPathReader(document.Schema);
         HashSet<int> leftOut = LeftOut(document);
+        int number = -1;
         foreach (ParsedLine<char> line in document.Lines)
         {
+            number++;
             if (line.IsUnexpected && !leftOut.Contains(line.Number))
             {
                 continue; // What the head of a page says and no rule asks for is passed over like a blank line.
             }
 
             string path = line.IsUnexpected ? "" : paths.Next(line).Text;
-            lines.Add(new LineMessage(line.Number, line.Start, line.ToString(), line.Rule, path, line.IsLabel, CapturesOf(line)));
+            lines.Add(new LineMessage(line.Number, line.Start, line.ToString(), line.Rule, path, line.IsLabel, page.MarksOf(number), CapturesOf(line)));
         }
 
         return lines;
@@ -87,20 +89,20 @@ internal static class ReadingMessages
         return items;
     }
 
-    private static List<RepairMessage> RepairsOf(ParsedDocument<char> document, DocumentExplanation explanation)
+    private static List<RepairMessage> RepairsOf(ParsedDocument<char> document, IReadOnlyList<ExpectedLines> expected)
     {
         var repairs = new List<RepairMessage>();
         foreach (Repair<char> repair in document.Repairs)
         {
-            ExpectedLines expected = explanation.Expected[repairs.Count];
+            ExpectedLines here = expected[repairs.Count];
             repairs.Add(new RepairMessage(
                 repair.Kind == RepairKind.Missing,
                 repair.Line,
                 repair.Text.ToString(),
                 repair.Rule,
                 repair.Field,
-                expected.Rules,
-                expected.MayEnd));
+                here.Rules,
+                here.MayEnd));
         }
 
         return repairs;

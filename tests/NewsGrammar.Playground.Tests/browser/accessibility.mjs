@@ -28,10 +28,6 @@ async function look({ browser, address, require }, locale, colorScheme) {
 export default {
   "Nothing hinders a screen reader, light": async (test) => look(test, "en", "light"),
 
-  "Nothing hinders a screen reader, dark": async (test) => look(test, "en", "dark"),
-
-  "Nothing hinders a screen reader, Arabic, light": async (test) => look(test, "ar", "light"),
-
   "Nothing hinders a screen reader, Arabic, dark": async (test) => look(test, "ar", "dark"),
 
   "Everything can be reached and left by keyboard": async ({ page, ...test }) => {

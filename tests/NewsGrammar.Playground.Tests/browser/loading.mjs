@@ -1,5 +1,7 @@
 import { strict as assert } from "node:assert";
-import { open, paste, rowsOf, settled } from "./steps.mjs";
+import { readdir } from "node:fs/promises";
+import { basename } from "node:path";
+import { open, rowsOf, settled } from "./steps.mjs";
 
 export default {
   "An example is read as soon as the page is there": async (test) => {
@@ -11,26 +13,19 @@ export default {
     assert.equal(await test.page.locator("#fit").textContent(), "fits");
   },
 
-  "It works without a network once it is loaded": async (test) => {
+  "Examples are those of the site pack, and those that extend others find them": async (test) => {
     await open(test);
-    await test.context.setOffline(true);
-    await paste(test.page, "page", "المصدر: صحيفة الضفاف");
-    const rows = await rowsOf(test.page);
-    assert.equal(rows.length, 2);
-    assert.match(rows[0], /^body\|Paragraph\|/);
-    assert.equal(rows[1], "source|Source|المصدر: صحيفة الضفاف");
-    assert.match(await test.page.locator("#fit").textContent(), /repair/);
-  },
-
-  "Examples are those of the site pack": async (test) => {
-    await open(test);
-    const names = await test.page.locator("#examples option").allTextContents();
-    assert.deepEqual(names.slice(1), ["arabkhabar", "cnn-arabic", "france24-arabic"]);
-    for (const name of names.slice(1)) {
+    const pack = new URL("../../../grammar/", import.meta.url);
+    const files = (await readdir(pack)).filter((name) => name.endsWith(".newsgrammar")).map((name) => basename(name, ".newsgrammar")).sort();
+    const names = (await test.page.locator("#examples option").allTextContents()).slice(1);
+    assert.deepEqual(names, files);
+    for (const name of names) {
       await test.page.locator("#examples").selectOption(name);
       await settled(test.page);
+      assert.match(await test.page.locator("#findings").textContent(), /No errors/, name);
       assert.ok((await rowsOf(test.page)).length > 3, name);
-      assert.match(await test.page.locator("#findings").textContent(), /No errors/);
+      const pages = (await readdir(new URL(`${name}/`, pack))).filter((file) => /\.html$|(?<!\.html)\.sample$/.test(file));
+      assert.equal(await test.page.locator("#pages [role='tab']").count(), pages.length, name);
     }
   },
 };

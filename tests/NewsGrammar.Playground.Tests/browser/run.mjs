@@ -1,25 +1,28 @@
-// Runs the tests in a browser: node run.mjs PAGE CHROMIUM TOOL. Prints one JSON array with a result for each test.
+// Runs the tests in a browser: node run.mjs PAGE CHROMIUM TOOL [PART OF A NAME]. Prints one JSON array with a result for each test.
 import { createRequire } from "node:module";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { serve } from "../../../src/NewsGrammar.Playground/page/serve.mjs";
 import accessibility from "./accessibility.mjs";
+import budget from "./budget.mjs";
 import editing from "./editing.mjs";
 import interfaces from "./interfaces.mjs";
 import loading from "./loading.mjs";
+import offline from "./offline.mjs";
 import sharing from "./sharing.mjs";
 
 const require = createRequire(new URL("../../../src/NewsGrammar.Playground/page/package.json", import.meta.url));
 const { chromium } = require("playwright-core");
-const [folder, executablePath, tool] = process.argv.slice(2);
+const [folder, executablePath, tool, part = ""] = process.argv.slice(2);
 
 const server = await serve(folder, 0);
 const address = `http://localhost:${server.address().port}/`;
 const browser = await chromium.launch({ executablePath, args: ["--no-sandbox", "--disable-gpu"] });
 const work = await mkdtemp(join(tmpdir(), "playground-"));
 const results = [];
-for (const [name, test] of Object.entries({ ...loading, ...editing, ...sharing, ...interfaces, ...accessibility })) {
+const tests = { ...budget, ...loading, ...offline, ...editing, ...sharing, ...interfaces, ...accessibility };
+for (const [name, test] of Object.entries(tests).filter(([each]) => each.includes(part))) {
   const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, acceptDownloads: true, locale: "en", permissions: ["clipboard-read", "clipboard-write"] });
   context.setDefaultTimeout(60_000);
   const page = await context.newPage();
@@ -27,16 +30,19 @@ for (const [name, test] of Object.entries({ ...loading, ...editing, ...sharing, 
   const hosts = new Set();
   page.on("pageerror", (error) => mistakes.push(error.message));
   page.on("console", (message) => message.type() === "error" && mistakes.push(message.text()));
-  context.on("request", (request) => /^(https?|wss?):/.test(request.url()) && hosts.add(new URL(request.url()).host));
+  context.on("request", (request) => /^(https?|wss?):/.test(request.url()) && hosts.add(new URL(request.url()).hostname));
+  const notes = [];
+  const began = performance.now();
+  let error = null;
   try {
-    await test({ page, context, browser, address, tool, work, require });
+    await test({ page, context, browser, address, folder, tool, work, require, report: (note) => notes.push(note) });
     if (mistakes.length > 0) throw new Error(`The console shows: ${mistakes.join("; ")}`);
-    const foreign = [...hosts].filter((host) => host !== new URL(address).host);
+    const foreign = [...hosts].filter((host) => host !== "localhost");
     if (foreign.length > 0) throw new Error(`Requests went to ${foreign.join(", ")}`);
-    results.push({ name, error: null });
-  } catch (error) {
-    results.push({ name, error: String(error.stack ?? error) });
+  } catch (failure) {
+    error = String(failure.stack ?? failure);
   }
+  results.push({ name, error, seconds: (performance.now() - began) / 1000, notes });
   await context.close();
 }
 await browser.close();

@@ -7,12 +7,8 @@ export async function open({ page, address }, fragment = "") {
   await settled(page);
 }
 
-/** Waits until everything that was typed has been read: the page tells of the last run, and nothing changes any more. */
-export async function settled(page) {
-  await page.waitForSelector("body[data-ready]");
-  await page.waitForTimeout(250);
-  await page.waitForFunction(() => document.querySelector("#fit").textContent !== "");
-}
+/** Waits until everything that was changed has been read. */
+export const settled = (page) => page.locator("body[data-state='idle']").waitFor();
 
 export const editor = (page, which) => page.locator(`#${which}-editor .cm-content`);
 

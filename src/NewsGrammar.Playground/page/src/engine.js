@@ -1,8 +1,10 @@
-/** The engine in its worker. Every call gives a promise. */
+/** The engine in its worker, which `start.js` has started. Every call gives a promise. */
 export class Engine {
-  #worker = new Worker(new URL("./worker.js", document.baseURI), { type: "module" });
+  #worker = window.engineWorker;
   #waiting = new Map();
   #last = 0;
+
+  #error = this.#worker.error;
 
   constructor() {
     this.#worker.onmessage = ({ data: [number, value, error] }) => {
@@ -11,22 +13,24 @@ export class Engine {
       error === undefined ? resolve(value) : reject(new Error(error));
     };
     this.#worker.onerror = (event) => {
-      for (const { reject } of this.#waiting.values()) reject(new Error(event.message ?? "the engine did not start"));
+      this.#error = new Error(event.message ?? "it did not start");
+      for (const { reject } of this.#waiting.values()) reject(this.#error);
       this.#waiting.clear();
     };
   }
 
-  compile = (grammar) => this.#call("Compile", grammar).then(JSON.parse);
+  compile = (grammar, language) => this.#call("Compile", grammar, language).then(JSON.parse);
   read = (name, page) => this.#call("Read", name, page).then(JSON.parse);
   why = (line) => this.#call("Why", line).then(JSON.parse);
   diagram = () => this.#call("Diagram");
-  fits = (pages) => this.#call("Fits", JSON.stringify(pages)).then(JSON.parse);
+  fit = (page) => this.#call("Fit", page).then(JSON.parse);
   draft = (name, pages) => this.#call("Draft", name, JSON.stringify(pages)).then(JSON.parse);
   sample = (page) => this.#call("Sample", page);
   vocabularies = () => this.#call("Vocabularies").then(JSON.parse);
   vocabulary = (name) => this.#call("Vocabulary", name).then(JSON.parse);
 
   #call(name, ...values) {
+    if (this.#error) return Promise.reject(this.#error);
     const number = ++this.#last;
     return new Promise((resolve, reject) => {
       this.#waiting.set(number, { resolve, reject });

@@ -6,6 +6,7 @@ import { element } from "./element.js";
 import { Engine } from "./engine.js";
 import { showFindings } from "./panes/findings.js";
 import { showPages } from "./panes/pages.js";
+import { keepForOffline } from "./offline.js";
 import { ReadingPane } from "./panes/reading.js";
 import { Results } from "./results.js";
 import { fromFragment, toFragment } from "./share.js";
@@ -19,7 +20,7 @@ const emptyGrammar = "grammar Site\n\nline Paragraph = text\n\ndocument Article 
 speak(language);
 startTheme(find("theme"));
 const engine = new Engine();
-const workspace = new Workspace(engine, () => grammarEditor.text, {
+const workspace = new Workspace(engine, { grammarOf: () => grammarEditor.text, languageOf: () => spoken }, {
   compiled: showCompiled,
   read: () => {
     results.render();
@@ -77,7 +78,6 @@ function showTabs() {
     },
     close: (index) => {
       workspace.pages.splice(index, 1);
-      workspace.fits.splice(index, 1);
       openPage(Math.min(index, workspace.pages.length - 1));
     },
     rename: (index, name) => {
@@ -103,10 +103,9 @@ function openPage(index) {
 
 function open({ grammar, pages, current = 0 }) {
   workspace.pages = pages.map((page) => ({ ...page, text: page.text.replaceAll("\r\n", "\n") }));
-  workspace.fits = [];
-  grammarEditor.text = grammar;
+  workspace.current = current;
+  grammarEditor.text = grammar; // of which the editor tells, so that it is compiled
   openPage(current);
-  workspace.changed({ grammar: true });
 }
 
 let silence;
@@ -123,15 +122,15 @@ function grammarName() {
 /* Tools */
 
 function on(id, act) {
-  find(id).addEventListener("click", act);
+  find(id).addEventListener("click", () => Promise.resolve(act()).catch((error) => say(words.failed(error.message))));
 }
 
 on("download-grammar", () => download(`${grammarName()}.newsgrammar`, grammarEditor.text));
+// The sample of an HTML page is two files, and browsers ask before a page hands out more than one at once.
+on("download-page", () => download(`${fileName(workspace.page.name)}.html`, workspace.page.text, "text/html;charset=utf-8"));
 on("download-sample", async () => {
-  const { name, text } = workspace.page;
-  const isHtml = workspace.reading?.isHtml ?? false;
-  if (isHtml) download(`${fileName(name)}.html`, text, "text/html;charset=utf-8");
-  download(`${fileName(name)}${isHtml ? ".html" : ""}.sample`, await engine.sample(text));
+  const { page: { name, text }, reading } = workspace;
+  download(`${fileName(name)}${reading?.isHtml ? ".html" : ""}.sample`, await engine.sample(text));
 });
 on("share", async () => {
   const { pages, current } = workspace;
@@ -144,6 +143,7 @@ on("share", async () => {
   }
 });
 on("draft", async () => {
+  say(words.drafting);
   const draft = await engine.draft(workspace.pages[0].name.replace(/-?\d+$/, "") || "Site", workspace.pages);
   if (draft.text !== "") grammarEditor.text = draft.text;
   say(draft.text === "" ? words.noPages : words.drafted(draft.findings.join("; ")));
@@ -158,16 +158,16 @@ on("language", () => {
   grammarEditor.speak(words, words.grammar);
   pageEditor.speak(words, words.page);
   find("examples").options[0].textContent = words.chooseExample;
-  if (workspace.compiled) {
-    showCompiled();
-    results.render();
-  }
   showTabs();
+  if (!workspace.compiled) return;
+  results.render();
+  workspace.changed({ grammar: true }); // for its messages
 });
 
 /** On a phone one pane is shown at a time. */
 function showPane(pane) {
   document.body.dataset.pane = pane;
+  showTabs(); // What was not shown could not be scrolled to the page at hand.
   for (const button of document.querySelectorAll("nav.panes button")) button.setAttribute("aria-pressed", String(button.dataset.pane === pane));
 }
 
@@ -179,7 +179,6 @@ for (const button of document.querySelectorAll("nav.panes button")) {
 
 async function begin() {
   showPane("grammar");
-  showTabs();
   results.show("reading");
   const known = await fetch("examples.json").then((response) => response.json()).catch(() => []);
   find("examples").replaceChildren(
@@ -206,4 +205,4 @@ window.addEventListener("hashchange", async () => {
   const shared = await fromFragment(location.hash);
   if (shared) open(shared);
 });
-begin();
+begin().then(keepForOffline);

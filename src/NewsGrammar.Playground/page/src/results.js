@@ -28,7 +28,7 @@ export class Results {
   render() {
     const { compiled, reading } = this.#workspace;
     find("stale").hidden = reading === null || compiled.name !== null;
-    find("page-note").hidden = !reading?.isHtml;
+    find("page-note").hidden = find("download-page").hidden = !reading?.isHtml;
     find("page-note").textContent = words.html;
     this.#renderFit();
     this.show(this.view);

@@ -13,7 +13,7 @@ const declarations = [
   { label: "prefer", type: "keyword" },
 ];
 const elements = words.elements.map((label) => ({ label, type: "type" }));
-const conditions = words.conditions.map((label) => ({ label, type: "keyword", boost: -1 }));
+const conditions = [...words.conditions, ...words.marks].map((label) => ({ label, type: "keyword", boost: -1 }));
 
 /** The names that a grammar declares. */
 const declared = (text) => [...text.matchAll(/^\s*(?:prefer\s+)?(line|part|condition|layout|document)\s+([\p{L}_][\p{L}\p{N}_]*)/gmu)]
@@ -35,12 +35,13 @@ function importedFrom(engine) {
 }
 
 export function completion(engine) {
-  const vocabularies = engine.vocabularies();
+  let vocabularies;
   const imported = importedFrom(engine);
   const source = async (context) => {
     const before = context.state.doc.lineAt(context.pos).text.slice(0, context.pos - context.state.doc.lineAt(context.pos).from);
     const vocabulary = before.match(/^\s*import\s+"([^"]*)$/);
     if (vocabulary) {
+      vocabularies ??= engine.vocabularies();
       return { from: context.pos - vocabulary[1].length, options: (await vocabularies).map((label) => ({ label, type: "constant" })) };
     }
     if ((before.match(/"/g) ?? []).length % 2 === 1 || before.includes("//")) return null;
@@ -51,7 +52,9 @@ export function completion(engine) {
     if (before.slice(0, from - context.pos || undefined).trim() === "" && /^\S*$/.test(before)) return { from, options: declarations };
     const inLine = /^\s*(?:prefer\s+)?line\s/.test(before) || /^\s+where\s/.test(before);
     const names = [...declared(text), ...await imported(text)];
-    return { from, options: inLine ? [...elements, ...conditions, ...names.filter(({ detail }) => detail === "part" || detail === "condition")] : names };
+    const options = inLine ? [...elements, ...conditions, ...names.filter(({ detail }) => detail === "part" || detail === "condition")] : names;
+    // A word that is written out needs none: Enter behind it ends the line.
+    return !context.explicit && options.some(({ label }) => label === word.text) ? null : { from, options };
   };
   return autocompletion({ override: [source], icons: false });
 }

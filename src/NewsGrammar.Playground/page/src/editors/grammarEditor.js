@@ -2,7 +2,7 @@ import { closeBrackets, closeBracketsKeymap, completionKeymap } from "@codemirro
 import { bracketMatching, indentUnit } from "@codemirror/language";
 import { lintGutter, lintKeymap, setDiagnostics } from "@codemirror/lint";
 import { keymap } from "@codemirror/view";
-import { element } from "../element.js";
+import { element, quoting } from "../element.js";
 import { makeEditor } from "./common.js";
 import { completion } from "./completion.js";
 import { isolatedLiterals } from "./direction.js";
@@ -28,10 +28,10 @@ export function makeGrammarEditor(parent, { engine, words, label, wayOut, onChan
         to: diagnostic.isElsewhere ? 0 : Math.max(from, Math.min(diagnostic.to, length)),
         severity: diagnostic.isError ? "error" : "warning",
         message: diagnostic.message,
-        renderMessage: () => element("div", { dir: "ltr", lang: "en" },
-          element("div", {}, diagnostic.message),
-          diagnostic.expected && element("div", { class: "expected" }, diagnostic.expected),
-          element("div", { class: "way-out" }, element("b", {}, `${wayOut()} `), diagnostic.help)),
+        renderMessage: () => element("div", { dir: document.documentElement.dir, lang: document.documentElement.lang },
+          element("div", {}, quoting(diagnostic.message)),
+          diagnostic.expected && element("div", { class: "expected" }, quoting(diagnostic.expected)),
+          element("div", { class: "way-out" }, element("b", {}, `${wayOut()} `), quoting(diagnostic.help))),
       };
     });
     editor.view.dispatch(setDiagnostics(editor.view.state, shown));

@@ -4,12 +4,12 @@ import { tags } from "@lezer/highlight";
 
 export const words = {
   declarations: ["grammar", "import", "site", "line", "prefer", "part", "condition", "layout", "document"],
-  elements: ["text", "word", "number", "list", "phrases", "sep", "bullet", "exact"],
+  elements: ["text", "word", "number", "list", "phrases", "sep", "bullet", "exact", "stem"],
   conditions: [
     "where", "and", "or", "not", "words", "chars", "digits", "above", "below", "starts", "ends", "with", "contains",
     "sentence", "capitals", "first", "last", "joined",
   ],
-  /** Conditions about marks of HTML, which a page of plain text has none of: known, and not offered. */
+  /** Conditions about marks of HTML, which no line of a plain text has. */
   marks: ["heading", "paragraph", "item", "link", "links", "bold", "quote", "caption", "menu", "article", "meta"],
 };
 

@@ -1,4 +1,4 @@
-import { element } from "../element.js";
+import { element, quoting } from "../element.js";
 import { words } from "../words/words.js";
 
 /** The errors and warnings below the grammar, each a button that leads to its place. */
@@ -10,8 +10,9 @@ export function showFindings(view, diagnostics, goTo) {
   view.replaceChildren(
     element("p", { role: "status" }, counted || words.noFindings),
     element("ul", {}, diagnostics.map((diagnostic) => element("li", { class: diagnostic.isError ? "error" : "warning" },
-      element("button", { type: "button", dir: "ltr", lang: "en", onclick: () => goTo(diagnostic) },
-        element("span", { class: "place" }, `${diagnostic.line}:${diagnostic.column}`), " ",
-        element("span", { class: "code" }, diagnostic.code), " ", diagnostic.message,
-        element("span", { class: "help" }, diagnostic.help))))));
+      element("button", { type: "button", onclick: () => goTo(diagnostic) },
+        element("bdi", { class: "place" }, `${diagnostic.line}:${diagnostic.column}`), " ",
+        element("bdi", { class: "code" }, diagnostic.code), " ", quoting(diagnostic.message),
+        diagnostic.related.map(({ message, line }) => element("span", { class: "related" }, element("bdi", { class: "place" }, String(line)), " ", quoting(message))),
+        element("span", { class: "help" }, quoting(diagnostic.help)))))));
 }

@@ -3,21 +3,21 @@ import { element } from "../element.js";
 import { words } from "../words/words.js";
 
 function markOf(fit) {
-  if (!fit) return null;
+  if (fit?.repairs === undefined) return null;
   if (fit.repairs > 0) return element("span", { class: "mark bad" }, words.needs(fit.repairs));
   return fit.recognized
     ? element("span", { class: "mark good", title: words.fits }, "✓", element("span", { class: "unseen" }, words.fits))
     : element("span", { class: "mark unsure", title: words.unrecognized }, "?", element("span", { class: "unseen" }, words.unrecognized));
 }
 
-export function showPages(view, { pages, current, fits }, { select, add, close, rename }) {
+export function showPages(view, { pages, current }, { select, add, close, rename }) {
   const hadFocus = view.contains(document.activeElement) && document.activeElement.role === "tab";
   const tabs = pages.map((page, index) => element("button", {
     type: "button", role: "tab", "aria-selected": String(index === current), "aria-controls": "page-editor", tabindex: index === current ? "0" : "-1",
     onclick: () => select(index),
     ondblclick: () => ask(index),
     onkeydown: (event) => pressed(event, index),
-  }, element("bdi", {}, page.name), " ", markOf(fits[index])));
+  }, element("bdi", {}, page.name), " ", markOf(page.fit)));
   const button = (kind, sign, label, act) => element("button", { type: "button", class: kind, "aria-label": label, title: label, onclick: act }, sign);
   const scrolled = view.firstElementChild?.scrollLeft ?? 0;
   view.replaceChildren(

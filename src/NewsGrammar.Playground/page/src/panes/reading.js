@@ -30,7 +30,8 @@ function rowOf(line, fields) {
     element("span", { class: "number" }, String(line.number)),
     element("span", { class: `name${line.path ? "" : " quiet"}` }, breakable(name)),
     element("span", { class: "rule" }, element("bdi", {}, line.rule ?? "")),
-    textOf(line));
+    textOf(line),
+    line.marks && element("span", { class: "marks", dir: "ltr" }, element("span", { class: "unseen" }, `${words.marks}: `), line.marks.replaceAll(",", " ")));
 }
 
 const missingRow = ({ rule, field }) => element("div", { class: "row missing" },

@@ -1,4 +1,4 @@
-import { element } from "../element.js";
+import { element, quoting } from "../element.js";
 import { words } from "../words/words.js";
 
 const nameOf = ({ rule, field }) => (field ? `${rule} (${field})` : rule);
@@ -14,5 +14,5 @@ export function whyPanel(line, verdicts) {
     element("h3", {}, words.why),
     element("ul", {}, verdicts.map((verdict) => element("li", { class: verdict.kind.toLowerCase() },
       element("b", { dir: "ltr" }, nameOf(verdict)), " ",
-      verdict.message ? element("span", { dir: "ltr", lang: "en" }, verdict.message) : element("span", {}, words.takes)))));
+      verdict.message ? element("span", { dir: "ltr", lang: "en" }, quoting(verdict.message)) : element("span", {}, words.takes)))));
 }
