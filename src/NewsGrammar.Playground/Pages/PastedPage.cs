@@ -26,8 +26,8 @@ internal sealed record PastedPage(string Text, LineMarks[] Marks, bool IsHtml)
     public string Shown => IsHtml ? string.Join('\n', Text.Split('\n').Where((_, line) => !Marks[line].Has(LineMark.Meta))) : Text;
 
     /// <summary>The marks of a line in the words of the language: <c>heading=2,article</c>; empty for a line of plain text.</summary>
-    /// <param name="line">The 0-based number of the line among those that are not blank.</param>
-    public string MarksOf(int line) => line < Marks.Length ? Marks[line].ToString() : "";
+    /// <param name="number">The 1-based number of the line; no line of an HTML page is blank.</param>
+    public string MarksOf(int number) => IsHtml ? Marks[number - 1].ToString() : "";
 
     /// <summary>A page.</summary>
     /// <param name="pasted">What was pasted.</param>

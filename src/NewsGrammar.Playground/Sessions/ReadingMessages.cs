@@ -31,17 +31,15 @@ internal static class ReadingMessages
         var lines = new List<LineMessage>(document.Lines.Count);
         var paths = new FieldPathReader(document.Schema);
         HashSet<int> leftOut = LeftOut(document);
-        int number = -1;
         foreach (ParsedLine<char> line in document.Lines)
         {
-            number++;
             if (line.IsUnexpected && !leftOut.Contains(line.Number))
             {
                 continue; // What the head of a page says and no rule asks for is passed over like a blank line.
             }
 
             string path = line.IsUnexpected ? "" : paths.Next(line).Text;
-            lines.Add(new LineMessage(line.Number, line.Start, line.ToString(), line.Rule, path, line.IsLabel, page.MarksOf(number), CapturesOf(line)));
+            lines.Add(new LineMessage(line.Number, line.Start, line.ToString(), line.Rule, path, line.IsLabel, page.MarksOf(line.Number), CapturesOf(line)));
         }
 
         return lines;

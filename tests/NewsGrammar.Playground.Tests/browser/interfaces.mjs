@@ -1,7 +1,7 @@
 import { strict as assert } from "node:assert";
 import ar from "../../../src/NewsGrammar.Playground/page/src/words/ar.js";
 import en from "../../../src/NewsGrammar.Playground/page/src/words/en.js";
-import { clickLandsBefore, open, settled } from "./steps.mjs";
+import { clickLandsBefore, open, paste, settled } from "./steps.mjs";
 
 export default {
   "Every word of the interface is there in both languages": async () => {
@@ -25,10 +25,12 @@ export default {
     assert.equal(await page.locator("#share").textContent(), ar.share);
   },
 
-  "A browser that asks for Arabic gets it": async ({ browser, address }) => {
+  "A browser that asks for Arabic gets it, mistakes and their ways out included": async ({ browser, address }) => {
     const page = await (await browser.newContext({ locale: "ar-EG" })).newPage();
     await open({ page, address });
     assert.equal(await page.locator("html").getAttribute("lang"), "ar");
+    await paste(page, "grammar", "grammar G\nline Prose = text\ndocument D = Prse");
+    assert.match(await page.locator("#findings").textContent(), /لا يوجد سطر أو تخطيط باسم `Prse`.*هل قصدت `Prose`؟/s);
     await page.context().close();
   },
 

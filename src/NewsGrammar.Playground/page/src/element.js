@@ -11,7 +11,4 @@ export function element(name, attributes = {}, ...children) {
 }
 
 /** A message with what it quotes ordered by itself: the words around an Arabic literal stay where they are read. */
-export function quoting(message) {
-  return message.split(/("[^"]*"|`[^`]*`)/).map((part, index) =>
-    index % 2 === 0 ? part : [part[0], element("bdi", {}, part.slice(1, -1)), part.at(-1)]).flat();
-}
+export const quoting = (message) => message.split(/("[^"]*"|`[^`]*`)/).map((part, index) => (index % 2 === 0 ? part : element("bdi", {}, part)));

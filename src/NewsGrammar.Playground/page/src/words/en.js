@@ -1,7 +1,7 @@
 // The interface in English.
 export default {
   title: "NewsGrammar playground",
-  lead: "Describe the lines of a page, and see at once how it is read. Nothing leaves this browser.",
+  lead: "Say what the lines of a page are, and see how it is read. Nothing leaves this browser.",
   examples: "Examples", chooseExample: "Load an example…", newGrammar: "Begin anew",
   grammar: "Grammar", page: "Page", pages: "Pages", reading: "Reading", json: "JSON", repairs: "Repairs", diagram: "Diagram", views: "Results",
   share: "Share", shared: "The address is copied. It holds the grammar and the pages, and whoever opens it sees the same.",
