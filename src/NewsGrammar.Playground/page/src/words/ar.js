@@ -21,7 +21,7 @@ export default {
   fits: "ملائمة", needs: repairs, unrecognized: "لا وسم من القواعد", noReading: "لا قراءة بعد",
   stale: "في القواعد أخطاء. المعروض من آخر نسخة خلت منها.",
   errors, warnings, noFindings: "لا أخطاء ولا تنبيهات",
-  wayOut: "المخرج:", line: (number) => `السطر ${number}`, label: "وسم", unexpected: "متروك", missing: "ناقص",
+  wayOut: "المخرج:", line: (number) => `السطر ${number}`, label: "وسم", noField: "بلا حقل", unexpected: "متروك", missing: "ناقص",
   missingText: (rule) => `ينقص هنا سطر من ${rule}`, why: "لماذا هكذا، ولماذا ليس بشكل آخر",
   takes: "تأخذ السطر", noneTakes: "لم تأخذ هذا السطر أي قاعدة فتُرك.", blank: "ليس فيها إلا أسطر فارغة",
   noRepairs: "الصفحة ملائمة: لم يلزم أي إصلاح.", leftOut: "تُرك", expected: (words) => `قد يأتي هنا: ${words}`, endOfText: "نهاية النص",

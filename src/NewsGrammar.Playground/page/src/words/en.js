@@ -17,7 +17,7 @@ export default {
   fits: "fits", needs: (count) => (count === 1 ? "1 repair" : `${count} repairs`), unrecognized: "no label of the grammar", noReading: "no reading yet",
   stale: "The grammar has errors. What is shown is from the last version that had none.",
   errors: (count) => (count === 1 ? "1 error" : `${count} errors`), warnings: (count) => (count === 1 ? "1 warning" : `${count} warnings`), noFindings: "No errors, no warnings",
-  wayOut: "Way out:", line: (number) => `Line ${number}`, label: "label", unexpected: "left out", missing: "missing",
+  wayOut: "Way out:", line: (number) => `Line ${number}`, label: "label", noField: "no field", unexpected: "left out", missing: "missing",
   missingText: (rule) => `a line of ${rule} is missing here`, why: "Why so, and why not otherwise",
   takes: "takes the line", noneTakes: "No rule took this line; it was left out.", blank: "nothing but blank lines",
   noRepairs: "The page fits: nothing had to be repaired.", leftOut: "was left out", expected: (words) => `Here may stand: ${words}`, endOfText: "the end of the text",
