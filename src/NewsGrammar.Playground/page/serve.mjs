@@ -17,7 +17,8 @@ async function find(root, url, acceptsBrotli) {
   for (const [name, encoding] of acceptsBrotli ? [[`${file}.br`, "br"], [file, null]] : [[file, null]]) {
     const found = await stat(name).catch(() => null);
     if (found?.isFile()) {
-      return { name, encoding, length: found.size, tag: `"${found.size.toString(36)}-${found.mtimeMs.toString(36)}"`, type: types[extname(file)] ?? "application/octet-stream" };
+      const tag = `"${found.size.toString(36)}-${found.mtimeMs.toString(36)}"`;
+      return { name, encoding, length: found.size, tag, type: types[extname(file)] ?? "application/octet-stream" };
     }
   }
   return null;
@@ -50,7 +51,8 @@ export function serve(folder, port) {
 if (process.argv[1] && fileURLToPath(import.meta.url) === resolve(process.argv[1])) {
   const [folder, port = "8080"] = process.argv.slice(2);
   if (!folder || !(await stat(join(folder, "index.html")).catch(() => null))) {
-    console.error(`${folder ?? "no folder"}: there is no index.html; publish the playground first: dotnet publish src/NewsGrammar.Playground -c Release -o artifacts/playground`);
+    console.error(`${folder ?? "no folder"}: there is no index.html; publish the playground first:`
+      + " dotnet publish src/NewsGrammar.Playground -c Release -o artifacts/playground");
     process.exit(2);
   }
   const server = await serve(folder, Number(port)).catch((error) => {

@@ -11,7 +11,7 @@ async function findings(page, require) {
 
 /** Looks at every pane, with a page that fits and with one and a grammar that do not. */
 async function look({ browser, address, require }, locale, colorScheme) {
-  const page = await (await browser.newContext({ locale, colorScheme, viewport: { width: 1280, height: 900 } })).newPage();
+  const page = await (await browser.newContext({ serviceWorkers: "block", locale, colorScheme, viewport: { width: 1280, height: 900 } })).newPage();
   await open({ page, address });
   await page.locator(".row[data-line='10']").click();
   await page.locator(".why").waitFor();

@@ -48,7 +48,7 @@ async function within(budget, report, what, act) {
 export default {
   "The first result is there within four seconds": async ({ browser, address, report }) => {
     await within(firstResult, report, "first result", async () => {
-      const page = await (await browser.newContext()).newPage();
+      const page = await (await browser.newContext({ serviceWorkers: "block" })).newPage();
       await open({ page, address });
       const [{ end }] = await readings(page);
       await page.context().close();

@@ -122,8 +122,15 @@ export default {
 
   "The source of an HTML page is read as its lines with their marks": async ({ page, ...test }) => {
     await open({ page, ...test });
-    await paste(page, "grammar", "grammar Marked\nline Title = text where heading\nline Prose = text where paragraph\ndocument Page =\n    title: Title\n    (body: Prose)+\n");
-    await paste(page, "page", "<!doctype html><html><head><title>Head</title></head><body><article><h1>عنوان</h1><p>فقرة <b>أولى</b>.</p><p>Second.</p></article></body></html>");
+    await paste(page, "grammar", `grammar Marked
+line Title = text where heading
+line Prose = text where paragraph
+document Page =
+    title: Title
+    (body: Prose)+
+`);
+    const article = "<article><h1>عنوان</h1><p>فقرة <b>أولى</b>.</p><p>Second.</p></article>";
+    await paste(page, "page", `<!doctype html><html><head><title>Head</title></head><body>${article}</body></html>`);
     assert.deepEqual(await rowsOf(page), ["title|Title|عنوان", "body[0]|Prose|فقرة أولى.", "body[1]|Prose|Second."]);
     assert.deepEqual(await page.locator(".row .marks").allTextContents(), ["Marks: heading=1 article", "Marks: paragraph article", "Marks: paragraph article"]);
     assert.ok(await page.locator("#page-note").isVisible());

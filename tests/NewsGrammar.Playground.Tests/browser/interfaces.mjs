@@ -26,7 +26,7 @@ export default {
   },
 
   "A browser that asks for Arabic gets it, mistakes and their ways out included": async ({ browser, address }) => {
-    const page = await (await browser.newContext({ locale: "ar-EG" })).newPage();
+    const page = await (await browser.newContext({ serviceWorkers: "block", locale: "ar-EG" })).newPage();
     await open({ page, address });
     assert.equal(await page.locator("html").getAttribute("lang"), "ar");
     await paste(page, "grammar", "grammar G\nline Prose = text\ndocument D = Prse");

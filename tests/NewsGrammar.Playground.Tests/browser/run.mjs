@@ -21,9 +21,14 @@ const address = `http://localhost:${server.address().port}/`;
 const browser = await chromium.launch({ executablePath, args: ["--no-sandbox", "--disable-gpu"] });
 const work = await mkdtemp(join(tmpdir(), "playground-"));
 const results = [];
+/** Only these have all files kept, which takes as long as many a test. */
+const keepsForOffline = new Set(Object.values(offline));
 const tests = { ...budget, ...loading, ...offline, ...editing, ...sharing, ...interfaces, ...accessibility };
 for (const [name, test] of Object.entries(tests).filter(([each]) => each.includes(part))) {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, acceptDownloads: true, locale: "en", permissions: ["clipboard-read", "clipboard-write"] });
+  const context = await browser.newContext({
+    viewport: { width: 1280, height: 900 }, acceptDownloads: true, locale: "en", permissions: ["clipboard-read", "clipboard-write"],
+    serviceWorkers: keepsForOffline.has(test) ? "allow" : "block",
+  });
   context.setDefaultTimeout(60_000);
   const page = await context.newPage();
   const mistakes = [];

@@ -50,7 +50,7 @@ export default {
     assert.equal(await page.evaluate(() => navigator.clipboard.readText()), url);
     assert.ok(url.length < 8000, `${url.length} characters`);
 
-    const other = await (await browser.newContext()).newPage();
+    const other = await (await browser.newContext({ serviceWorkers: "block" })).newPage();
     await open({ page: other, address: url });
     assert.deepEqual(await linesOf(other, "grammar"), await linesOf(page, "grammar"));
     assert.deepEqual(await rowsOf(other), await rowsOf(page));
@@ -77,7 +77,7 @@ export default {
     await page.locator("#share").click();
     await page.waitForFunction(() => location.hash.startsWith("#v1="));
 
-    const context = await browser.newContext({ acceptDownloads: true });
+    const context = await browser.newContext({ serviceWorkers: "block", acceptDownloads: true });
     const other = await context.newPage();
     await open({ page: other, address: page.url() });
     const grammar = await saved(other, "#download-grammar", work);

@@ -11,7 +11,8 @@ export const withPlainEnds = (text) => text.replaceAll("\r\n", "\n");
 export function makeEditor(parent, { words, label, extensions, onChange }) {
   const language = new Compartment();
   const spoken = ({ editorHelp, phrases }, name) => [
-    EditorView.contentAttributes.of({ "aria-label": name, "aria-description": editorHelp, spellcheck: "false", tabindex: "0" }), EditorState.phrases.of(phrases),
+    EditorView.contentAttributes.of({ "aria-label": name, "aria-description": editorHelp, spellcheck: "false", tabindex: "0" }),
+    EditorState.phrases.of(phrases),
   ];
   const view = new EditorView({
     parent,

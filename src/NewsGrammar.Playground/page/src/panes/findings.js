@@ -13,6 +13,7 @@ export function showFindings(view, diagnostics, goTo) {
       element("button", { type: "button", onclick: () => goTo(diagnostic) },
         element("bdi", { class: "place" }, `${diagnostic.line}:${diagnostic.column}`), " ",
         element("bdi", { class: "code" }, diagnostic.code), " ", quoting(diagnostic.message),
-        diagnostic.related.map(({ message, line }) => element("span", { class: "related" }, element("bdi", { class: "place" }, String(line)), " ", quoting(message))),
+        diagnostic.related.map(({ message, line }) =>
+          element("span", { class: "related" }, element("bdi", { class: "place" }, String(line)), " ", quoting(message))),
         element("span", { class: "help" }, quoting(diagnostic.help)))))));
 }

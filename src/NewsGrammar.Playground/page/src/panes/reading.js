@@ -26,7 +26,8 @@ const breakable = (path) => element("bdi", {}, path.split(/(?<=\.)/).flatMap((pa
 function rowOf(line, fields) {
   const left = line.rule === null;
   const name = left ? words.unexpected : line.path || (line.isLabel ? words.label : words.noField);
-  return element("button", { type: "button", class: `row ${left ? "unexpected" : colourOf(fields, line.path)}`, "aria-expanded": "false", "data-line": line.number },
+  const kind = left ? "unexpected" : colourOf(fields, line.path);
+  return element("button", { type: "button", class: `row ${kind}`, "aria-expanded": "false", "data-line": line.number },
     element("span", { class: "number" }, String(line.number)),
     element("span", { class: `name${line.path ? "" : " quiet"}` }, breakable(name)),
     element("span", { class: "rule" }, element("bdi", {}, line.rule ?? "")),

@@ -11,7 +11,8 @@ export default {
   share: "مشاركة", shared: "نُسخ العنوان، وفيه القواعد والصفحات، ومن يفتحه يرى الشيء نفسه.",
   sharedByHand: "شريط العنوان يحوي القواعد والصفحات: انسخه من هناك.",
   brokenLink: "هذا العنوان ناقص، فقد قُطع في الطريق. يظهر مثال بدلًا منه.",
-  download: "تنزيل", downloadGrammar: "تنزيل القواعد", downloadSample: "تنزيل الصفحة مع نتيجتها عيّنةً", downloadHtml: "HTML", downloadPage: "تنزيل الصفحة", downloadJson: "تنزيل JSON", downloadDiagram: "تنزيل المخطط",
+  download: "تنزيل", downloadGrammar: "تنزيل القواعد", downloadSample: "تنزيل الصفحة مع نتيجتها عيّنةً", downloadHtml: "HTML",
+  downloadPage: "تنزيل الصفحة", downloadJson: "تنزيل JSON", downloadDiagram: "تنزيل المخطط",
   language: "English", theme: "الألوان", themeAuto: "النظام", themeLight: "فاتحة", themeDark: "داكنة",
   addPage: "أضف صفحة", closePage: (name) => `أغلق ${name}`, renamePage: "اسم الصفحة", pageName: (number) => `page-${number}`,
   draft: "ضع مسودة قواعد من الصفحات", draftHint: "من ست صفحات أو أكثر توضع مسودة قواعد تلائمها.",
@@ -30,8 +31,10 @@ export default {
   diagramHint: "من اليسار إلى اليمين تمر الخطوط بما في الصفحة من أعلى إلى أسفل، وما سلكته هذه الصفحة معلَّم.",
   editorHelp: "مفتاح Tab يغادر المحرر. Ctrl-Space يُكمل. Ctrl-F يبحث.",
   phrases: {
-    Find: "ابحث", Replace: "استبدل", next: "التالي", previous: "السابق", all: "الكل", "match case": "طابق حالة الأحرف", "by word": "كلمات كاملة", regexp: "تعبير نمطي",
-    replace: "استبدل", "replace all": "استبدل الكل", close: "أغلق", "Go to line": "اذهب إلى السطر", go: "اذهب", Diagnostics: "التشخيصات", "No diagnostics": "لا تشخيصات", Completions: "إكمالات",
+    Find: "ابحث", Replace: "استبدل", next: "التالي", previous: "السابق", all: "الكل", "match case": "طابق حالة الأحرف", "by word": "كلمات كاملة",
+    regexp: "تعبير نمطي",
+    replace: "استبدل", "replace all": "استبدل الكل", close: "أغلق", "Go to line": "اذهب إلى السطر", go: "اذهب", Diagnostics: "التشخيصات",
+    "No diagnostics": "لا تشخيصات", Completions: "إكمالات",
   },
   elapsed: (milliseconds) => `قُرئت في ${milliseconds} م.ث`,
 };
