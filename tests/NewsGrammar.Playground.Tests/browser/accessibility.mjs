@@ -1,6 +1,6 @@
 import { strict as assert } from "node:assert";
 import { readFile } from "node:fs/promises";
-import { open, paste } from "./steps.mjs";
+import { open, paste, settled } from "./steps.mjs";
 
 /** What axe finds; the rules of editors are CodeMirror's own. */
 async function findings(page, require) {
@@ -9,7 +9,7 @@ async function findings(page, require) {
   return violations.flatMap(({ id, nodes }) => nodes.map(({ target, failureSummary }) => `${id}: ${target} ${failureSummary}`));
 }
 
-/** Looks at every pane, with a page that fits and with one and a grammar that do not. */
+/** Looks at every pane, with a page that fits, with one and a grammar that do not, and with one of HTML. */
 async function look({ browser, address, require }, locale, colorScheme) {
   const page = await (await browser.newContext({ serviceWorkers: "block", locale, colorScheme, viewport: { width: 1280, height: 900 } })).newPage();
   await open({ page, address });
@@ -22,6 +22,9 @@ async function look({ browser, address, require }, locale, colorScheme) {
     await page.locator(`#tab-${tab}`).click();
     assert.deepEqual(await findings(page, require), [], tab);
   }
+  await page.locator("#examples").selectOption("bbc");
+  await settled(page);
+  assert.deepEqual(await findings(page, require), [], "HTML");
   await page.context().close();
 }
 

@@ -12,7 +12,7 @@ export default {
   sharedByHand: "شريط العنوان يحوي القواعد والصفحات: انسخه من هناك.",
   brokenLink: "هذا العنوان ناقص، فقد قُطع في الطريق. يظهر مثال بدلًا منه.",
   download: "تنزيل", downloadGrammar: "تنزيل القواعد", downloadSample: "تنزيل الصفحة مع نتيجتها عيّنةً", downloadHtml: "HTML",
-  downloadPage: "تنزيل الصفحة", downloadJson: "تنزيل JSON", downloadDiagram: "تنزيل المخطط",
+  downloadPage: "HTML: تنزيل الصفحة", downloadJson: "تنزيل JSON", downloadDiagram: "تنزيل المخطط",
   language: "English", theme: "الألوان", themeAuto: "النظام", themeLight: "فاتحة", themeDark: "داكنة",
   addPage: "أضف صفحة", closePage: (name) => `أغلق ${name}`, renamePage: "اسم الصفحة", pageName: (number) => `page-${number}`,
   draft: "ضع مسودة قواعد من الصفحات", draftHint: "من ست صفحات أو أكثر توضع مسودة قواعد تلائمها.",

@@ -8,7 +8,7 @@ export default {
   sharedByHand: "The address bar holds the grammar and the pages: copy it from there.",
   brokenLink: "This address is incomplete: it was cut on its way. An example is shown instead.",
   download: "Download", downloadGrammar: "Download the grammar", downloadSample: "Download the page with its result, a sample", downloadHtml: "HTML",
-  downloadPage: "Download the page", downloadJson: "Download the JSON", downloadDiagram: "Download the diagram",
+  downloadPage: "HTML: download the page", downloadJson: "Download the JSON", downloadDiagram: "Download the diagram",
   language: "العربية", theme: "Colours", themeAuto: "system", themeLight: "light", themeDark: "dark",
   addPage: "Add a page", closePage: (name) => `Close ${name}`, renamePage: "Name of the page", pageName: (number) => `page-${number}`,
   draft: "Draft a grammar from the pages", draftHint: "From six pages or more, a grammar is drafted that fits them.",
