@@ -175,6 +175,7 @@ public static class GrammarDrafter
 
         """;
 
-    private static bool Compiles(string grammar) =>
+    /// <summary>Whether a grammar has no errors.</summary>
+    internal static bool Compiles(string grammar) =>
         GrammarCompiler.Compile(new SourceText("draft.newsgrammar", grammar)).Grammar is not null;
 }

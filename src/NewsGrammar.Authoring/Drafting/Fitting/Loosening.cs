@@ -25,8 +25,12 @@ internal static class Loosening
             {
                 tries++;
                 step.Do();
-                FitCheck looser = FitCheck.Run(GrammarWriter.Write(plan), pages);
-                if ((looser.PagesThatFit - best.PagesThatFit) * PagesForOne >= pages.Count)
+
+                // A step may put two kinds of lines into one field, which no grammar takes.
+                string text = GrammarWriter.Write(plan);
+                if (GrammarDrafter.Compiles(text)
+                    && FitCheck.Run(text, pages) is var looser
+                    && (looser.PagesThatFit - best.PagesThatFit) * PagesForOne >= pages.Count)
                 {
                     best = looser;
                     isBetter = true;

@@ -48,13 +48,17 @@ internal static class GrammarWriter
         var text = new StringBuilder(grammar).Append("\n// Does not fit:\n");
         foreach (DraftMisfit misfit in misfits.Take(MaxMisfits))
         {
-            text.Append(CultureInfo.InvariantCulture, $"//   {Printable.Text(misfit.Path)}:{misfit.Line}: {misfit.Message}\n");
+            text.Append(CultureInfo.InvariantCulture, $"//   {Printable.Text(misfit.Path)}:{misfit.Line}: {WellFormed(misfit.Message)}\n");
         }
 
         return misfits.Count > MaxMisfits
             ? text.Append(CultureInfo.InvariantCulture, $"//   and {misfits.Count - MaxMisfits:N0} more\n").ToString()
             : text.ToString();
     }
+
+    /// <summary>A message without what stands in no grammar: halves of UTF-16 characters, and what was put for bytes that are no text.</summary>
+    private static string WellFormed(string message) =>
+        string.Concat(message.EnumerateRunes().Select(static rune => rune == Rune.ReplacementChar ? new Rune('?') : rune));
 
     private static void AppendLayout(StringBuilder text, string keyword, DraftLayout layout)
     {
