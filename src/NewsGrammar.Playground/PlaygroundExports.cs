@@ -28,9 +28,11 @@ internal static partial class PlaygroundExports
 
     /// <summary>Tells what came of each rule at a line of the page that was read last.</summary>
     /// <param name="line">The 1-based number of the line.</param>
+    /// <param name="language"><inheritdoc cref="Compile" path="/param[@name='language']"/></param>
     /// <returns>An array of <see cref="VerdictMessage"/>; none for a blank line.</returns>
     [JSExport]
-    internal static string Why(int line) => JsonSerializer.Serialize(Session.Why(line), PlaygroundJson.Readable.IReadOnlyListVerdictMessage);
+    internal static string Why(int line, string language) =>
+        JsonSerializer.Serialize(Session.Why(line, TranslatedDiagnostics.LanguageOf(language)), PlaygroundJson.Readable.IReadOnlyListVerdictMessage);
 
     /// <summary>Draws the grammar, and marks the way of the page that was read last.</summary>
     /// <returns>An SVG image; empty while no grammar has compiled.</returns>

@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace NewsGrammar.Authoring.Translation;
 
 /// <summary>Words between names and literals that stand in texts of the compiler as they are, in Arabic.</summary>
@@ -57,29 +55,5 @@ internal static class ArabicSentences
     ];
 
     /// <summary>A text with what is known in Arabic; what stands in backticks or quotes stays.</summary>
-    public static string Translate(string text)
-    {
-        var translated = new StringBuilder();
-        for (int start = 0; start < text.Length;)
-        {
-            int code = text.AsSpan(start).IndexOfAny('`', '"');
-            int end = code < 0 ? text.Length : start + code;
-            translated.Append(TranslatedWords(text[start..end]));
-            int close = code < 0 ? -1 : text.IndexOf(text[end], end + 1);
-            start = close < 0 ? text.Length : close + 1;
-            translated.Append(text, end, start - end);
-        }
-
-        return translated.ToString();
-    }
-
-    private static string TranslatedWords(string words)
-    {
-        foreach ((string english, string arabic) in All)
-        {
-            words = words.Replace(english, arabic, StringComparison.Ordinal);
-        }
-
-        return words;
-    }
+    public static string Translate(string text) => QuotedText.ReplaceAround(text, All);
 }

@@ -55,8 +55,9 @@ internal sealed class PlaygroundSession
     }
 
     /// <summary>What came of each rule at a line.</summary>
-    public IReadOnlyList<VerdictMessage> Why(int line) => Explanation is { } explanation && explanation.Has(line)
-        ? [.. explanation.Why(line).Select(static verdict => new VerdictMessage(verdict.Rule, verdict.Field, verdict.Kind.ToString(), verdict.Message))]
+    public IReadOnlyList<VerdictMessage> Why(int line, MessageLanguage language) => Explanation is { } explanation && explanation.Has(line)
+        ? [.. explanation.Why(line).Select(verdict =>
+            new VerdictMessage(verdict.Rule, verdict.Field, verdict.Kind.ToString(), ArabicReasons.In(verdict.Message, language)))]
         : [];
 
     /// <summary>The grammar with the way of the page.</summary>

@@ -31,6 +31,11 @@ export default {
     assert.equal(await page.locator("html").getAttribute("lang"), "ar");
     await paste(page, "grammar", "grammar G\nline Prose = text\ndocument D = Prse");
     assert.match(await page.locator("#findings").textContent(), /لا يوجد سطر أو تخطيط باسم `Prse`.*هل قصدت `Prose`؟/s);
+    await paste(page, "grammar", 'grammar G\nline Short = text where words < 3\nline Prose = text\ndocument D = (title: Short | body: Prose)*');
+    await paste(page, "page", "سطر في خبر من خمس\n");
+    await page.locator(".row[data-line='1']").click();
+    await page.locator(".why").waitFor();
+    assert.match(await page.locator(".why").textContent(), /Short.*في السطر 5 من الكلمات، والقاعدة تريد أقل من 3/s);
     await page.context().close();
   },
 

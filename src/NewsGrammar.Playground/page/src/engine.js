@@ -21,7 +21,7 @@ export class Engine {
 
   compile = (grammar, language) => this.#call("Compile", grammar, language).then(JSON.parse);
   read = (name, page) => this.#call("Read", name, page).then(JSON.parse);
-  why = (line) => this.#call("Why", line).then(JSON.parse);
+  why = (line, language) => this.#call("Why", line, language).then(JSON.parse);
   diagram = () => this.#call("Diagram");
   fit = (page) => this.#call("Fit", page).then(JSON.parse);
   draft = (name, pages) => this.#call("Draft", name, JSON.stringify(pages)).then(JSON.parse);

@@ -1,7 +1,7 @@
 // Every line of the page with its field, its rule and what the rule captured. A line opens to tell why it was read so.
 import { colourOf } from "../colours.js";
 import { element } from "../element.js";
-import { words } from "../words/words.js";
+import { current as spoken, words } from "../words/words.js";
 import { whyPanel } from "./why.js";
 
 const longest = 2000;
@@ -90,7 +90,7 @@ export class ReadingPane {
     this.#open = row ? number : null;
     if (!row) return;
     if (scroll) row.scrollIntoView({ block: "nearest" });
-    const verdicts = await this.#engine.why(number);
+    const verdicts = await this.#engine.why(number, spoken);
     if (this.#open !== number || !row.isConnected) return;
     row.nextElementSibling?.remove();
     row.setAttribute("aria-expanded", "true");

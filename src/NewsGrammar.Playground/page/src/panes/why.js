@@ -3,7 +3,7 @@ import { words } from "../words/words.js";
 
 const nameOf = ({ rule, field }) => (field ? `${rule} (${field})` : rule);
 
-/** Why a line was read as it was, and what came of every other rule. The reasons are the engine's, in English. */
+/** Why a line was read as it was, and what came of every other rule. The reasons are the engine's. */
 export function whyPanel(line, verdicts) {
   const captures = (line?.captures ?? []).filter(({ name, items }) => name || items);
   return element("div", { class: "why" },
@@ -14,5 +14,5 @@ export function whyPanel(line, verdicts) {
     element("h3", {}, words.why),
     element("ul", {}, verdicts.map((verdict) => element("li", { class: verdict.kind.toLowerCase() },
       element("b", { dir: "ltr" }, nameOf(verdict)), " ",
-      verdict.message ? element("span", { dir: "ltr", lang: "en" }, quoting(verdict.message)) : element("span", {}, words.takes)))));
+      verdict.message ? element("span", { dir: "auto" }, quoting(verdict.message)) : element("span", {}, words.takes)))));
 }
