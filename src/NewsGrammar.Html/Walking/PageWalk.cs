@@ -29,7 +29,7 @@ internal sealed class PageWalk
     /// <exception cref="OperationCanceledException">The walk was ended.</exception>
     public void Walk(IElement root)
     {
-        Enter(root, ElementRole.Block);
+        Enter(root, ElementRole.Block, previous: null);
         for (int nodes = 1; _open.Count > 0; nodes++)
         {
             if (nodes % NodesALook == 0)
@@ -38,18 +38,18 @@ internal sealed class PageWalk
             }
 
             OpenElement current = _open.Peek();
-            if (current.Next is not { } node)
+            if (current.Next() is { } node)
+            {
+                Visit(node, current.Previous);
+            }
+            else
             {
                 Leave();
-                continue;
             }
-
-            current.Next = node.NextSibling;
-            Visit(node);
         }
     }
 
-    private void Visit(INode node)
+    private void Visit(INode node, INode? previous)
     {
         if (node is ICharacterData text && node.NodeType == NodeType.Text)
         {
@@ -64,7 +64,7 @@ internal sealed class PageWalk
             }
             else if (role != ElementRole.Dropped && !ElementContext.IsHidden(element))
             {
-                Enter(element, role);
+                Enter(element, role, previous);
             }
             else
             {
@@ -73,9 +73,9 @@ internal sealed class PageWalk
         }
     }
 
-    private void Enter(IElement element, ElementRole role)
+    private void Enter(IElement element, ElementRole role, INode? previous)
     {
-        if (element.LocalName == "a" && element.PreviousSibling is IElement { LocalName: "a" })
+        if (element.LocalName == "a" && previous is IElement { LocalName: "a" })
         {
             _writer.Border(WordBorder.Certain);
         }
@@ -115,13 +115,21 @@ internal sealed class PageWalk
     /// <summary>An element that the walk is in.</summary>
     private sealed class OpenElement(IElement element, ElementRole role, LineContext around)
     {
-        /// <summary>The next of its children.</summary>
-        public INode? Next { get; set; } = element.FirstChild;
+        /// <summary>By number: a node of the tree looks for its siblings among all children of its parent.</summary>
+        private readonly INodeList _children = element.ChildNodes;
+
+        private int _next;
 
         /// <summary>Its role.</summary>
         public ElementRole Role => role;
 
         /// <summary>What holds around it.</summary>
         public LineContext Around => around;
+
+        /// <summary>The child before the one that <see cref="Next"/> gave last; null where that was the first.</summary>
+        public INode? Previous => _next > 1 ? _children[_next - 2] : null;
+
+        /// <summary>The next of its children; null at their end.</summary>
+        public INode? Next() => _next < _children.Length ? _children[_next++] : null;
     }
 }
