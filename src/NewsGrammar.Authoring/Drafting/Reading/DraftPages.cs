@@ -14,6 +14,7 @@ public sealed class DraftPages
 
     private readonly List<(long Number, DraftSample Page)> _kept = [];
     private readonly Random _random = new(1);
+    private int _room = MaxKept;
     private long _units;
 
     /// <summary>How many pages there were.</summary>
@@ -39,13 +40,13 @@ public sealed class DraftPages
         Lines.Add(page.Text);
         Marked += page.Marks.IsEmpty ? 0 : 1;
 
-        // Vitter's algorithm R: each page is among the kept ones with the same chance.
+        // Vitter's algorithm R: each page is among the kept ones with the same chance. That holds where there is room for fewer from now on, too.
         long number = Count++;
-        if (_kept.Count < MaxKept)
+        if (_kept.Count < _room)
         {
             _kept.Add((number, page));
         }
-        else if (_random.NextInt64(number + 1) is var place && place < MaxKept)
+        else if (_random.NextInt64(number + 1) is var place && place < _room)
         {
             _units -= _kept[(int)place].Page.Text.Length;
             _kept[(int)place] = (number, page);
@@ -61,6 +62,7 @@ public sealed class DraftPages
             int gone = _random.Next(_kept.Count);
             _units -= _kept[gone].Page.Text.Length;
             _kept.RemoveAt(gone);
+            _room = _kept.Count;
         }
     }
 }
