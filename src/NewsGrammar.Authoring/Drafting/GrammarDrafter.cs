@@ -101,23 +101,27 @@ public static class GrammarDrafter
     private static GrammarDraft OfMarked(MarkedDraft draft, DraftPages samples)
     {
         var plain = new PlainShare(draft.Grammar);
+        var misfits = new List<DraftMisfit>();
+        int fitting = 0;
         foreach (DraftSample page in samples.Kept)
         {
             using var document = draft.Grammar.Parse(new MarkedText<char>(page.Text, page.Marks.Span));
             plain.Count(document);
+            fitting += document.Fits ? 1 : 0;
+            misfits.AddRange(PageMisfits.Of(page.Path, document));
         }
 
         return new GrammarDraft(
-            draft.Text,
+            GrammarWriter.WithMisfits(draft.Text, misfits),
             [
                 .. Sampled(samples),
                 "extends: Page, the grammar for pages of no site in particular",
                 "site: " + (draft.Host ?? "the pages do not agree on one"),
                 "lines of its own: " + (draft.Rules.Count == 0 ? "none" : string.Join(", ", draft.Rules.Select(static rule => rule.Name))),
-                string.Create(CultureInfo.InvariantCulture, $"fits {samples.Kept.Count} of {samples.Kept.Count} pages"),
+                string.Create(CultureInfo.InvariantCulture, $"fits {fitting} of {samples.Kept.Count} pages"),
                 plain.ToString(),
             ],
-            [])
+            misfits)
         {
             Rules = RuleUses.Of(draft.Grammar, samples.Kept),
         };

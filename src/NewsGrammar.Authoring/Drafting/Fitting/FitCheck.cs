@@ -1,6 +1,3 @@
-using System.Globalization;
-using NewsGrammar.Authoring.Drafting;
-using NewsGrammar.Compiler.Diagnostics;
 using NewsGrammar.Views;
 
 namespace NewsGrammar.Authoring.Drafting;
@@ -23,9 +20,6 @@ internal sealed record FitCheck(
     /// <summary>How the pages were read.</summary>
     public required PlainShare Plain { get; init; }
 
-    /// <summary>More of them help nobody.</summary>
-    private const int MaxMisfitsOfAPage = 20;
-
     /// <summary>Parses all pages by a grammar.</summary>
     /// <param name="text">The grammar file, without errors.</param>
     /// <param name="pages">The pages.</param>
@@ -45,7 +39,7 @@ internal sealed record FitCheck(
             fitting += document.Fits ? 1 : 0;
             repairs += document.Repairs.Count;
             plain.Count(document);
-            int listed = 0;
+            misfits.AddRange(PageMisfits.Of(page.Page.Sample.Path, document));
             foreach (var repair in document.Repairs)
             {
                 if (repair.Kind == RepairKind.Missing)
@@ -56,17 +50,6 @@ internal sealed record FitCheck(
                 {
                     unexpected.Add(label.Name);
                 }
-
-                if (listed++ < MaxMisfitsOfAPage)
-                {
-                    misfits.Add(new DraftMisfit(page.Page.Sample.Path, repair.Line, Describe(repair)));
-                }
-            }
-
-            if (listed > MaxMisfitsOfAPage)
-            {
-                string more = (listed - MaxMisfitsOfAPage).ToString("N0", CultureInfo.InvariantCulture);
-                misfits.Add(new DraftMisfit(page.Page.Sample.Path, document.LineCount, $"{more} more of this page do not fit"));
             }
         }
 
@@ -77,15 +60,5 @@ internal sealed record FitCheck(
     {
         int index = page.Lines.Index().FirstOrDefault(pair => pair.Item.Number == number, (-1, null!)).Index;
         return index < 0 ? null : page.Labels[index];
-    }
-
-    private static string Describe(Repair<char> repair) => repair.Kind == RepairKind.Missing
-        ? $"a line `{repair.Rule}` is missing here" + (repair.Field is null ? "" : $" (field `{repair.Field}`)")
-        : $"the layout has no place for this line: {Shortened(repair.Text)}";
-
-    private static string Shortened(ReadOnlySpan<char> line)
-    {
-        const int MaxUnits = 60;
-        return Printable.Text(line.Length <= MaxUnits ? line : $"{line[..MaxUnits]}…");
     }
 }

@@ -33,8 +33,10 @@ internal static class RuleUses
             }
         }
 
-        return [.. grammar.Compiled.Rules.Where(rule => uses.ContainsKey(rule.Name)).Select(rule => uses[rule.Name] is var use
-            ? new DraftRuleUse(rule.Name, use.Lines, use.Pages, [.. use.Examples.Distinct(StringComparer.Ordinal)]) : null!)];
+        return [.. from rule in grammar.Compiled.Rules
+                   where uses.ContainsKey(rule.Name)
+                   let use = uses[rule.Name]
+                   select new DraftRuleUse(rule.Name, use.Lines, use.Pages, [.. use.Examples.Distinct(StringComparer.Ordinal)])];
     }
 
     private static void Keep(List<string> examples, ReadOnlySpan<char> line, int before, Random random)

@@ -5,5 +5,4 @@ namespace NewsGrammar.Authoring.Drafting;
 /// <param name="Grammar">The grammar.</param>
 /// <param name="Rules">The rules of the site's own.</param>
 /// <param name="Host">The site; null where the pages do not say.</param>
-/// <param name="HasOneTitle">Whether the head alone gives the title.</param>
-internal sealed record MarkedDraft(string Text, Grammar Grammar, IReadOnlyList<MarkedLine> Rules, string? Host, bool HasOneTitle);
+internal sealed record MarkedDraft(string Text, Grammar Grammar, IReadOnlyList<MarkedLine> Rules, string? Host);

@@ -1,7 +1,10 @@
 using System.Globalization;
 using System.Text;
 using NewsGrammar.Compiler;
+using NewsGrammar.Compiler.Diagnostics;
 using NewsGrammar.Compiler.Files;
+using NewsGrammar.Compiler.Syntax;
+using NewsGrammar.Compiler.Syntax.Tree;
 using NewsGrammar.Compiler.Text;
 using NewsGrammar.Marks;
 using NewsGrammar.Runtime.Folding;
@@ -30,11 +33,7 @@ internal sealed class MarkedDrafter
         _files = files;
         var grammar = new Grammar(page.Grammar!);
         _pages = [.. samples.Select(sample => MarkedPage.Read(grammar, sample))];
-        _taken = new HashSet<string>(page.Grammar!.Model.Lines.Select(static line => line.Name), StringComparer.OrdinalIgnoreCase)
-        {
-            "Head", "HeadTitles", "ShownTitle", "Around", "Piece", "InArticle", "LoosePiece", "Anywhere", "News", "Promotion", "Noise", "Prose", "Shown",
-            "Inviting", "Headed", "Body", "Published", "Updated", "Section", "Keywords", "Tags", "Site", "Address", "Description", "Authors", name,
-        };
+        _taken = new HashSet<string>([name, .. NamesIn(page)], StringComparer.OrdinalIgnoreCase);
     }
 
     /// <summary>Drafts a grammar; null where the grammar for pages of no site in particular is not among the files.</summary>
@@ -54,8 +53,14 @@ internal sealed class MarkedDrafter
         return drafter.With(rules, hasOneTitle)
             ?? drafter.With(rules, hasOneTitle: false)
             ?? drafter.With([], hasOneTitle: false)
-            ?? new MarkedDraft($"grammar {name} : {Base}\n", new Grammar(page.Grammar!), [], Host: null, HasOneTitle: false);
+            ?? new MarkedDraft($"grammar {name} : {Base}\n", new Grammar(page.Grammar!), [], Host: null);
     }
+
+    /// <summary>The names that a grammar and the files that it is made from declare, and those of its fields.</summary>
+    private static IEnumerable<string> NamesIn(GrammarCompilation page) => page.Sources
+        .SelectMany(static file => GrammarFileReader.Read(file, new DiagnosticBag(file)).Declarations.OfType<RuleSyntax>())
+        .Select(static rule => rule.Name.Text)
+        .Concat(page.Grammar!.Schema.Layouts.SelectMany(static layout => layout.Fields).Select(static field => field.Name));
 
     private static GrammarCompilation Compile(string text, string name, IGrammarFiles files) =>
         GrammarCompiler.Compile(new SourceText($"{name}.newsgrammar", text), files);
@@ -80,7 +85,7 @@ internal sealed class MarkedDrafter
             }
         }
 
-        return new MarkedDraft(text, grammar, rules, host, hasOneTitle);
+        return new MarkedDraft(text, grammar, rules, host);
     }
 
     /// <summary>The host that most pages say is theirs; null for none.</summary>

@@ -1,4 +1,5 @@
 using NewsGrammar.Marks;
+using NewsGrammar.Sites;
 
 namespace NewsGrammar.Authoring.Drafting;
 
@@ -12,8 +13,6 @@ namespace NewsGrammar.Authoring.Drafting;
 internal sealed record MarkedPage(
     DraftSample Sample, IReadOnlyList<string> Titles, IReadOnlyList<string> ShownTitles, string? Host, Page Article, IReadOnlyList<string> Rules)
 {
-    private const string HostPrefix = "www.";
-
     /// <summary>Reads a page.</summary>
     /// <param name="grammar">The grammar for pages of no site in particular.</param>
     /// <param name="sample">The page.</param>
@@ -58,7 +57,5 @@ internal sealed record MarkedPage(
     }
 
     private static string? HostOf(string address) =>
-        Uri.TryCreate(address.Trim(), UriKind.Absolute, out Uri? uri) && uri.Host.Contains('.', StringComparison.Ordinal)
-            ? uri.IdnHost.StartsWith(HostPrefix, StringComparison.Ordinal) ? uri.IdnHost[HostPrefix.Length..] : uri.IdnHost
-            : null;
+        Uri.TryCreate(address.Trim(), UriKind.Absolute, out Uri? uri) ? SiteHost.Normalize(uri.IdnHost) : null;
 }
