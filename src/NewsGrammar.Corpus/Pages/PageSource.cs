@@ -37,6 +37,12 @@ public sealed class PageSource
     /// <summary>The inputs that could not be read to their end since the pages were last begun.</summary>
     public List<CorpusFailure> Failed { get; } = [];
 
+    /// <summary>Whether a file is named like one of many records: JSON Lines, WARC or Parquet.</summary>
+    public static bool HoldsRecords(string path) => InputName.Read(path)?.Format is CorpusFormat.JsonLines or CorpusFormat.Warc or CorpusFormat.Parquet;
+
+    /// <summary>Whether a file is named like one that is compressed.</summary>
+    public static bool IsCompressed(string path) => InputName.Read(path) is { Compression: not Compression.None };
+
     /// <summary>Reads the pages.</summary>
     public IEnumerable<SurveyPage> Read()
     {

@@ -15,10 +15,6 @@ namespace NewsGrammar.Cli.Commands.New;
 /// <param name="text">The field that holds a record's text; null for the usual ones.</param>
 internal sealed class DraftInputs(string? text)
 {
-    private static readonly string[] RecordFiles = [".jsonl", ".ndjson", ".json", ".warc", ".wet", ".parquet"];
-
-    private static readonly string[] CompressedFiles = [".gz", ".zst"];
-
     private readonly DraftPages _pages = new();
     private bool _isWrong;
 
@@ -51,17 +47,12 @@ internal sealed class DraftInputs(string? text)
         return _isWrong ? null : _pages;
     }
 
-    private static bool IsOfMany(string path)
-    {
-        string plain = CompressedFiles.FirstOrDefault(suffix => path.EndsWith(suffix, StringComparison.OrdinalIgnoreCase)) is { } compressed
-            ? path[..^compressed.Length]
-            : path;
-        return path != InputFile.StandardInput
-            && (Directory.Exists(path)
-                || (!File.Exists(path) && path.AsSpan().ContainsAny('*', '?'))
-                || Array.Exists(RecordFiles, suffix => plain.EndsWith(suffix, StringComparison.OrdinalIgnoreCase))
-                || (plain != path && !PageDocument.IsNamedHtml(path)));
-    }
+    /// <summary>Whether surveys read it: all but single files of text or HTML, which pages are read from more strictly.</summary>
+    private static bool IsOfMany(string path) => path != InputFile.StandardInput
+        && (Directory.Exists(path)
+            || (!File.Exists(path) && path.AsSpan().ContainsAny('*', '?'))
+            || PageSource.HoldsRecords(path)
+            || (PageSource.IsCompressed(path) && !PageDocument.IsNamedHtml(path)));
 
     private void ReadPage(string path)
     {
