@@ -29,14 +29,15 @@ internal static class NamePlaces
         SourceText[] files = FilesSharing(workspace, source, layout);
         (SourceText File, DeclarationOutline Layout)[] layouts =
             [.. files.SelectMany(static file => FileOutline.Of(file).Rules.Where(static rule => rule.IsLayout).Select(rule => (file, rule)))];
+        var names = layouts.Select(static each => each.Layout.Name!.Value.Text).ToHashSet(StringComparer.Ordinal);
         var sharing = new HashSet<string>(StringComparer.Ordinal) { layout };
         for (int before = 0; before < sharing.Count;)
         {
             before = sharing.Count;
             foreach ((_, DeclarationOutline other) in layouts)
             {
-                string[] merged = [other.Name!.Value.Text, .. MergedIn(other)];
-                if (merged.Where(name => layouts.Any(known => known.Layout.Name!.Value.Text == name)).Any(sharing.Contains))
+                string[] merged = [other.Name!.Value.Text, .. MergedIn(other).Where(names.Contains)];
+                if (merged.Any(sharing.Contains))
                 {
                     sharing.UnionWith(merged);
                 }
