@@ -78,15 +78,22 @@ internal sealed class PlaygroundSession
     /// <summary>Drafts a grammar.</summary>
     public DraftMessage Draft(string name, IReadOnlyList<PageMessage> pages)
     {
-        DraftSample[] samples = [.. pages
+        (string Name, PastedPage Page)[] pasted = [.. pages
             .Where(static page => !string.IsNullOrWhiteSpace(page.Text))
-            .Select(page => new DraftSample(page.Name, _pages.Of(page.Text).Shown))];
-        if (samples.Length == 0)
+            .Select(page => (page.Name, _pages.Of(page.Text)))];
+        bool areMarked = Array.TrueForAll(pasted, static each => each.Page.IsHtml);
+        var samples = new DraftPages();
+        foreach ((string file, PastedPage page) in pasted)
+        {
+            samples.Add(areMarked ? new DraftSample(file, page.Text) { Marks = page.Marks } : new DraftSample(file, page.Shown));
+        }
+
+        if (samples.Count == 0)
         {
             return new DraftMessage("", [], []);
         }
 
-        GrammarDraft draft = GrammarDrafter.Draft(GrammarDrafter.NameNear(name), samples);
+        GrammarDraft draft = GrammarDrafter.Draft(GrammarDrafter.NameNear(name), samples, SitePack.Files);
         return new DraftMessage(
             draft.Text, draft.Findings, [.. draft.Misfits.Select(static misfit => new MisfitMessage(misfit.Path, misfit.Line, misfit.Message))]);
     }

@@ -98,6 +98,19 @@ export default {
     assert.match(await page.locator("#status").textContent(), /fits 3 of 3 pages/);
   },
 
+  "A grammar that is drafted from pages of HTML goes by their marks": async ({ page, ...test }) => {
+    await open({ page, ...test });
+    await page.locator("#new").click();
+    for (let number = 0; number < 3; number++) {
+      if (number > 0) await page.locator("#pages .add").click();
+      await paste(page, "page", `<!DOCTYPE html><html><head><meta property="og:title" content="Bridge ${number} opens"></head><body><article>`
+        + `<h1>Bridge ${number} opens</h1>${"<p>It carries two thousand people an hour, says the mayor of the town.</p>".repeat(6)}</article></body></html>`);
+    }
+    await page.locator("#draft").click();
+    await page.locator("#status").getByText("fits 3 of 3 pages").waitFor();
+    assert.match(await editor(page, "grammar").textContent(), /: Page/);
+  },
+
   "Completion offers vocabularies and their lines": async ({ page, ...test }) => {
     await open({ page, ...test });
     await paste(page, "grammar", 'grammar G\nimport "arabic"\ndocument D = (x: )+');
