@@ -42,7 +42,12 @@ internal sealed class MarkedDrafter
     /// <param name="files">The files that it may extend.</param>
     public static MarkedDraft? Draft(string name, IReadOnlyList<DraftSample> samples, IGrammarFiles files)
     {
-        if (name == Base || Compile($"grammar {name} : {Base}\n", name, files) is not { Grammar: not null } page)
+        if (name == Base)
+        {
+            name = "Site" + Base; // No grammar extends one of its own name.
+        }
+
+        if (Compile($"grammar {name} : {Base}\n", name, files) is not { Grammar: not null } page)
         {
             return null;
         }
