@@ -6,8 +6,10 @@ internal static class ArabicReasons
     /// <summary>What the reasons are made of, between names, literals and numbers; of two phrases that begin alike the longer one first.</summary>
     private static readonly (string English, string Arabic)[] All =
     [
-        ("the line is the first one of the text: above it there are more blank lines than any number", "السطر هو الأول في النص: فوقه من الأسطر الفارغة أكثر من أي عدد"),
-        ("the line is the last one of the text: below it there are more blank lines than any number", "السطر هو الأخير في النص: تحته من الأسطر الفارغة أكثر من أي عدد"),
+        ("the line is the first one of the text: above it there are more blank lines than any number",
+            "السطر هو الأول في النص: فوقه من الأسطر الفارغة أكثر من أي عدد"),
+        ("the line is the last one of the text: below it there are more blank lines than any number",
+            "السطر هو الأخير في النص: تحته من الأسطر الفارغة أكثر من أي عدد"),
         ("the line is the first one of the text", "السطر هو الأول في النص"),
         ("the line is not the first one of the text", "السطر ليس الأول في النص"),
         ("the line is the last one of the text", "السطر هو الأخير في النص"),
