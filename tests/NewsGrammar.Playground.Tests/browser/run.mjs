@@ -8,6 +8,7 @@ import accessibility from "./accessibility.mjs";
 import budget from "./budget.mjs";
 import editing from "./editing.mjs";
 import interfaces from "./interfaces.mjs";
+import keeping from "./keeping.mjs";
 import loading from "./loading.mjs";
 import offline from "./offline.mjs";
 import sharing from "./sharing.mjs";
@@ -23,7 +24,7 @@ const work = await mkdtemp(join(tmpdir(), "playground-"));
 const results = [];
 /** Only these have all files kept, which takes as long as many a test. */
 const keepsForOffline = new Set(Object.values(offline));
-const tests = { ...budget, ...loading, ...offline, ...editing, ...sharing, ...interfaces, ...accessibility };
+const tests = { ...budget, ...loading, ...offline, ...editing, ...sharing, ...keeping, ...interfaces, ...accessibility };
 for (const [name, test] of Object.entries(tests).filter(([each]) => each.includes(part))) {
   const context = await browser.newContext({
     viewport: { width: 1280, height: 900 }, acceptDownloads: true, locale: "en", permissions: ["clipboard-read", "clipboard-write"],

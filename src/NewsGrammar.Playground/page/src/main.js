@@ -4,9 +4,10 @@ import { makeGrammarEditor } from "./editors/grammarEditor.js";
 import { makePageEditor } from "./editors/pageEditor.js";
 import { element } from "./element.js";
 import { Engine } from "./engine.js";
+import { keep, kept } from "./kept.js";
+import { keepForOffline } from "./offline.js";
 import { showFindings } from "./panes/findings.js";
 import { showPages } from "./panes/pages.js";
-import { keepForOffline } from "./offline.js";
 import { ReadingPane } from "./panes/reading.js";
 import { Results } from "./results.js";
 import { fromFragment, toFragment } from "./share.js";
@@ -26,7 +27,10 @@ const workspace = new Workspace(engine, { grammarOf: () => grammarEditor.text, l
     results.render();
     paint();
   },
-  fitted: showTabs,
+  fitted: () => {
+    showTabs();
+    keep(work, () => say(words.notKept));
+  },
   failed: (message) => say(words.failed(message)),
 });
 const reading = new ReadingPane(engine, (line) => {
@@ -108,6 +112,12 @@ function open({ grammar, pages, current = 0 }) {
   openPage(current);
 }
 
+/** What is shared, and kept by the browser. */
+function work() {
+  const { pages, current } = workspace;
+  return { grammar: grammarEditor.text, pages, current };
+}
+
 let silence;
 function say(message) {
   find("status").textContent = message;
@@ -133,8 +143,8 @@ on("download-sample", async () => {
   download(`${fileName(name)}${reading?.isHtml ? ".html" : ""}.sample`, await engine.sample(text));
 });
 on("share", async () => {
-  const { pages, current } = workspace;
-  history.replaceState(null, "", await toFragment({ grammar: grammarEditor.text, pages, current }));
+  history.replaceState(null, "", await toFragment(work()));
+  keep(work, () => say(words.notKept));
   try {
     await navigator.clipboard.writeText(location.href);
     say(words.shared);
@@ -188,9 +198,9 @@ async function begin() {
     const example = known.find(({ name }) => name === target.value);
     if (example) open(example);
   });
-  const shared = await fromFragment(location.hash);
-  if (shared) {
-    open(shared);
+  const before = kept() ?? await fromFragment(location.hash);
+  if (before) {
+    open(before);
     return;
   }
   if (location.hash.length > 1) say(words.brokenLink);

@@ -10,6 +10,7 @@ export default {
   grammar: "القواعد", page: "الصفحة", pages: "الصفحات", reading: "القراءة", json: "JSON", repairs: "الإصلاحات", diagram: "المخطط", views: "النتائج",
   share: "مشاركة", shared: "نُسخ العنوان، وفيه القواعد والصفحات، ومن يفتحه يرى الشيء نفسه.",
   sharedByHand: "شريط العنوان يحوي القواعد والصفحات: انسخه من هناك.",
+  notKept: "هذا أكثر مما يحفظه المتصفح: شاركه أو نزّله قبل أن تغادر.",
   brokenLink: "هذا العنوان ناقص، فقد قُطع في الطريق. يظهر مثال بدلًا منه.",
   download: "تنزيل", downloadGrammar: "تنزيل القواعد", downloadSample: "تنزيل الصفحة مع نتيجتها عيّنةً", downloadHtml: "HTML",
   downloadPage: "HTML: تنزيل الصفحة", downloadJson: "تنزيل JSON", downloadDiagram: "تنزيل المخطط",

@@ -6,6 +6,7 @@ export default {
   grammar: "Grammar", page: "Page", pages: "Pages", reading: "Reading", json: "JSON", repairs: "Repairs", diagram: "Diagram", views: "Results",
   share: "Share", shared: "The address is copied. It holds the grammar and the pages, and whoever opens it sees the same.",
   sharedByHand: "The address bar holds the grammar and the pages: copy it from there.",
+  notKept: "This is more than the browser keeps: share or download it before you leave.",
   brokenLink: "This address is incomplete: it was cut on its way. An example is shown instead.",
   download: "Download", downloadGrammar: "Download the grammar", downloadSample: "Download the page with its result, a sample", downloadHtml: "HTML",
   downloadPage: "HTML: download the page", downloadJson: "Download the JSON", downloadDiagram: "Download the diagram",
