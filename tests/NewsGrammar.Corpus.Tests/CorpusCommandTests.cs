@@ -173,6 +173,39 @@ public sealed class CorpusCommandTests : IDisposable
     }
 
     [Theory]
+    [InlineData("report.json")]
+    [InlineData("report.html")]
+    public void A_survey_of_documents_from_all_over_the_corpus_is_written_if_asked_for(string report)
+    {
+        for (int input = 0; input < 4; input++)
+        {
+            _workspace.With($"{input}.jsonl", string.Concat(Enumerable.Range(0, 600).Select(record => $$"""{"text":"Title {{input}} {{record}}\nTwo\nSource: Post"}""" + "\n")));
+        }
+
+        ToolRun run = _workspace.Run("corpus", "-g", "wire.newsgrammar", "0.jsonl", "1.jsonl", "2.jsonl", "3.jsonl", "-o", "out", "--survey", report).Expect(0);
+
+        Assert.EndsWith($"{report}: 1,000 documents surveyed\n", run.Error, StringComparison.Ordinal);
+        string written = _workspace.Read(report);
+        Assert.Contains("Title 3 ", written, StringComparison.Ordinal);
+        Assert.DoesNotContain(" 250", written, StringComparison.Ordinal);
+        if (report.EndsWith(".json", StringComparison.Ordinal))
+        {
+            Assert.Equal(1000, JsonDocument.Parse(written).RootElement.GetProperty("documents").GetInt32());
+        }
+    }
+
+    [Theory]
+    [InlineData("--survey is for a run that is not parted: 'newsgrammar survey' takes the same inputs when all parts are read", "-g", "wire.newsgrammar", "--rank", "0", "--world-size", "2")]
+    [InlineData("--survey is for one grammar: name it by --grammar (see 'newsgrammar corpus --help')", "--sites", ".")]
+    public void Where_no_survey_can_be_made_it_is_refused_before_the_run(string message, params string[] arguments)
+    {
+        _workspace.With("same.json", "{}");
+
+        _workspace.Run(["corpus", "same.json", "-o", "out", "--survey", "report.html", .. arguments]).Expect(2).ExpectErrorLine("newsgrammar: error: " + message);
+        Assert.False(_workspace.Has("out/same.jsonl"));
+    }
+
+    [Theory]
     [InlineData("there is no file or folder 'gone.jsonl'", "gone.jsonl")]
     [InlineData("'wire.newsgrammar' has no suffix that is known: .jsonl, .ndjson, .json, .txt, .text, .html, .htm, .warc, .wet, .parquet, each with .gz or .zst behind it or without", "wire.newsgrammar")]
     [InlineData("'*.txt' holds no file to read: known are files that end in .jsonl, .ndjson, .json, .txt, .text, .html, .htm, .warc, .wet, .parquet, each with .gz or .zst behind it or without", "*.txt")]

@@ -169,6 +169,7 @@ public sealed class RankTests : IDisposable
     [InlineData("--rank is the task's to tell: leave it out", "--rank", "0", "--world-size", "2")]
     [InlineData("--restart is for a run by one process: delete the output folder instead", "--restart")]
     [InlineData("--stdin-list cannot be read by every task: write the paths to a file for --paths-file", "--stdin-list")]
+    [InlineData("--survey is for a run that is not parted: 'newsgrammar survey' takes the same inputs when all parts are read", "--survey", "report.html")]
     [InlineData("unknown option '--preemptible' (see 'newsgrammar corpus --help')", "--preemptible")]
     public void What_no_job_can_do_is_said(string message, params string[] options)
     {

@@ -44,17 +44,35 @@ public sealed class PageSource
     public static bool IsCompressed(string path) => InputName.Read(path) is { Compression: not Compression.None };
 
     /// <summary>Reads the pages.</summary>
-    public IEnumerable<SurveyPage> Read()
+    public IEnumerable<SurveyPage> Read() => Read(_inputs, int.MaxValue);
+
+    /// <summary>
+    /// Reads some pages, without going through all: the first ones of inputs that lie evenly among the others, from each as many.
+    /// Inputs with fewer pages are not made up for.
+    /// </summary>
+    /// <param name="count">How many pages at most, 1 or more.</param>
+    public IEnumerable<SurveyPage> Sample(int count)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(count);
+        int inputs = Math.Min(count, _inputs.Count);
+        return Read(
+            Enumerable.Range(0, inputs).Select(number => _inputs[(int)((long)number * _inputs.Count / inputs)]),
+            count / Math.Max(1, inputs));
+    }
+
+    private IEnumerable<SurveyPage> Read(IEnumerable<CorpusInput> inputs, int each)
     {
         Rejects.Clear();
         Failed.Clear();
         var block = new Block();
-        foreach (CorpusInput input in _inputs)
+        foreach (CorpusInput input in inputs)
         {
-            foreach (SurveyPage page in Read(input, block))
+            foreach (SurveyPage page in Read(input, block).Take(each))
             {
                 yield return page;
             }
+
+            block.Reset();
         }
     }
 

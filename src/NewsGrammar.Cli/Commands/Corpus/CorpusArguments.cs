@@ -11,7 +11,8 @@ internal sealed class CorpusArguments
 {
     private readonly Argument<string[]> _inputs = new("INPUT")
     {
-        Description = "Files, folders, and patterns with *, ? and **: JSON Lines (.jsonl, .ndjson, .json) and plain text (.txt, .text), each also .gz or .zst.",
+        Description = "Files, folders, and patterns with *, ? and **: JSON Lines (.jsonl, .ndjson, .json), WARC (.warc, .wet), "
+            + "HTML pages (.html, .htm), plain text (.txt, .text), each also .gz or .zst; Parquet (.parquet).",
         Arity = ArgumentArity.ZeroOrMore,
     };
 
@@ -102,6 +103,13 @@ internal sealed class CorpusArguments
         ("json", ProgressKind.Json),
         ("none", ProgressKind.None));
 
+    private readonly Option<string?> _survey = new("--survey")
+    {
+        Description = "Surveys a thousand of the documents when all are read, and writes the report to this file: a page, "
+            + "or JSON where its name ends in .json. With --grammar, for a run that is not parted.",
+        HelpName = "FILE",
+    };
+
     private readonly Option<string?> _root = RootOption.Create();
 
     /// <summary>Adds all to a command, and what they must not contradict.</summary>
@@ -112,7 +120,7 @@ internal sealed class CorpusArguments
         {
             _pathsFile, _stdinList, _output, _grammar, _sites, _unknown, _kind, _body,
             _format, _text, _id, _url,
-            _longest, _limit, _rank, _worldSize, _jobs, _restart, _verify, _progress, _root,
+            _longest, _limit, _rank, _worldSize, _jobs, _restart, _verify, _survey, _progress, _root,
         })
         {
             command.Options.Add(option);
@@ -143,6 +151,7 @@ internal sealed class CorpusArguments
             result.GetValue(_jobs),
             result.GetValue(_restart),
             result.GetValue(_verify),
+            result.GetValue(_survey),
             result.GetValue(_progress) ?? ProgressKind.Auto);
 
     private void Check(CommandResult result)
@@ -166,6 +175,11 @@ internal sealed class CorpusArguments
             || result.GetValue(_rank) >= result.GetValue(_worldSize))
         {
             result.AddError("--rank takes a number from 0 that is below that of --world-size, and neither stands alone");
+        }
+
+        if (result.GetValue(_survey) is not null && result.GetValue(_grammar) is null)
+        {
+            result.AddError("--survey is for one grammar: name it by --grammar");
         }
 
         if (result.GetResult(_jobs) is not null && result.GetValue(_jobs) is < 1)

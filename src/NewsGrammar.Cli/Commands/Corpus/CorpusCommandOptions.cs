@@ -23,6 +23,7 @@ namespace NewsGrammar.Cli.Commands.Corpus;
 /// <param name="Jobs">How many cores.</param>
 /// <param name="Restart">Whether another run's results are deleted.</param>
 /// <param name="Verify">Whether finished shards are hashed.</param>
+/// <param name="Survey">The file for the report of a survey of some documents; null for no survey.</param>
 /// <param name="Progress">How the run says how far it is.</param>
 internal sealed record CorpusCommandOptions(
     IReadOnlyList<string> Inputs,
@@ -45,4 +46,5 @@ internal sealed record CorpusCommandOptions(
     int? Jobs,
     bool Restart,
     bool Verify,
+    string? Survey,
     ProgressKind Progress);

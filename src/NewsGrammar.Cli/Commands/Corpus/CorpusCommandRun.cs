@@ -70,6 +70,11 @@ internal static class CorpusCommandRun
 
     private static int Run(CorpusCommandOptions options, CorpusOptions run)
     {
+        if (options.Survey is not null && !run.Rank.IsAlone)
+        {
+            throw new InputException("--survey is for a run that is not parted: 'newsgrammar survey' takes the same inputs when all parts are read");
+        }
+
         var interrupt = new CancellationTokenSource();
         var isOver = new ManualResetEventSlim();
         Interruption.Before(() =>
@@ -86,6 +91,11 @@ internal static class CorpusCommandRun
             }
 
             Messages.Default.Hint(SummaryText.Of(summary, options.Output));
+            if (options.Survey is { } report)
+            {
+                CorpusSurvey.Write(run, report);
+            }
+
             return summary.Failed.Count + summary.Damaged.Count > 0 ? ExitCode.Wrong : summary.IsFine ? ExitCode.Fine : ExitCode.Findings;
         }
         catch (OperationCanceledException)

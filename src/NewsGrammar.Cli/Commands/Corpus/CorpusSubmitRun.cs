@@ -48,6 +48,7 @@ internal static class CorpusSubmitRun
         mistake ??= options!.Rank is not null ? "--rank is the task's to tell: leave it out"
             : options.Restart ? "--restart is for a run by one process: delete the output folder instead"
             : options.StdinList ? "--stdin-list cannot be read by every task: write the paths to a file for --paths-file"
+            : options.Survey is not null ? "--survey is for a run that is not parted: 'newsgrammar survey' takes the same inputs when all parts are read"
             : null;
         if (mistake is null)
         {
