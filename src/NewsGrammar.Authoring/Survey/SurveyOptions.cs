@@ -15,7 +15,11 @@ public sealed class SurveyOptions
     /// How often lines are parted into groups: the more often, the more of a group is alike, and the less of what is wrong stands
     /// in the groups that are shown. Measured on grammars that were broken on purpose.
     /// </summary>
-    internal int Splits => (int)Math.Min(3L * Top / 2, MaxSplits);
+    internal int Splits
+    {
+        get => field > 0 ? field : (int)Math.Min(3L * Top / 2, MaxSplits);
+        init;
+    }
 
     /// <summary>How many cores are used, 1 or more. The result does not depend on it.</summary>
     public int Jobs { get; init; } = Environment.ProcessorCount;

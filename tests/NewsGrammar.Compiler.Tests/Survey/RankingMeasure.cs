@@ -22,7 +22,8 @@ internal sealed record RankingMeasure(
     /// <summary>Measures.</summary>
     public static RankingMeasure Of(Grammar right, Grammar broken, IReadOnlyList<SurveyPage> pages)
     {
-        var options = new SurveyOptions { Top = 50 };
+        // Groups as a survey shows them when nothing else is asked for; single lines down to the fiftieth.
+        var options = new SurveyOptions { Top = 50, Splits = new SurveyOptions { Top = Groups }.Splits };
         SurveyFindings findings = GrammarSurvey.Find(broken, pages, options, progress: null);
         var first = GroupRanking.Of(findings.Scores, Groups).Select(static group => group.Group).ToHashSet();
         var rightClasses = new LineClasses(right.Compiled);
