@@ -1,4 +1,4 @@
-using System.Security.Cryptography;
+using System.IO.Hashing;
 
 namespace NewsGrammar.Corpus.Files;
 
@@ -11,7 +11,7 @@ internal sealed class PendingFile : IDisposable
     private readonly string _path;
     private readonly string _temporary;
     private readonly FileStream _stream;
-    private readonly IncrementalHash _hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+    private readonly XxHash128 _hash = new();
 
     /// <summary>Begins to write.</summary>
     /// <param name="path">The file's place; its folder is made where it is missing.</param>
@@ -53,7 +53,7 @@ internal sealed class PendingFile : IDisposable
         try
         {
             _stream.Write(content);
-            _hash.AppendData(content);
+            _hash.Append(content);
             Length += content.Length;
         }
         catch (ArgumentOutOfRangeException exception)
@@ -63,7 +63,7 @@ internal sealed class PendingFile : IDisposable
         }
     }
 
-    /// <summary>The SHA-256 of what was written so far, in lower-case hexadecimal digits.</summary>
+    /// <summary>The XXH128 of what was written so far, in lower-case hexadecimal digits.</summary>
     public string Hash() => Convert.ToHexStringLower(_hash.GetCurrentHash());
 
     /// <summary>Puts the file in its place.</summary>
@@ -78,7 +78,6 @@ internal sealed class PendingFile : IDisposable
     public void Dispose()
     {
         _stream.Dispose();
-        _hash.Dispose();
         File.Delete(_temporary);
     }
 }

@@ -1,4 +1,4 @@
-using System.Security.Cryptography;
+using System.IO.Hashing;
 
 namespace NewsGrammar.Corpus.Inputs;
 
@@ -6,19 +6,19 @@ namespace NewsGrammar.Corpus.Inputs;
 /// <param name="inner">The other stream, disposed of with this one.</param>
 internal sealed class HashedStream(Stream inner) : ReadOnlyStream
 {
-    private readonly IncrementalHash _hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+    private readonly XxHash128 _hash = new();
 
     /// <summary>How many bytes were read.</summary>
     public long Count { get; private set; }
 
-    /// <summary>The SHA-256 of what was read so far, in lower-case hexadecimal digits.</summary>
+    /// <summary>The XXH128 of what was read so far, in lower-case hexadecimal digits.</summary>
     public string Hash() => Convert.ToHexStringLower(_hash.GetCurrentHash());
 
     /// <inheritdoc/>
     public override int Read(Span<byte> buffer)
     {
         int read = inner.Read(buffer);
-        _hash.AppendData(buffer[..read]);
+        _hash.Append(buffer[..read]);
         Count += read;
         return read;
     }
@@ -28,7 +28,6 @@ internal sealed class HashedStream(Stream inner) : ReadOnlyStream
     {
         if (disposing)
         {
-            _hash.Dispose();
             inner.Dispose();
         }
 

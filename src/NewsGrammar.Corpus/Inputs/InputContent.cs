@@ -48,7 +48,7 @@ internal sealed class InputContent : IDisposable
     }
 
     /// <summary>Reads what is left of the file, behind damage too.</summary>
-    /// <returns>Its SHA-256, in lower-case hexadecimal digits.</returns>
+    /// <returns>Its XXH128, in lower-case hexadecimal digits.</returns>
     public string Complete()
     {
         byte[] rest = new byte[1 << 16];

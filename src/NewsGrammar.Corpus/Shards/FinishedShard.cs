@@ -1,4 +1,4 @@
-using System.Security.Cryptography;
+using System.IO.Hashing;
 using NewsGrammar.Corpus.Inputs;
 using NewsGrammar.Corpus.Manifests;
 
@@ -37,13 +37,15 @@ internal static class FinishedShard
         var file = new FileInfo(path);
         return !file.Exists ? $"'{expected.Name}' is gone"
             : file.Length != expected.Bytes ? $"'{expected.Name}' has another length"
-            : verify && HashOf(path) != expected.Sha256 ? $"'{expected.Name}' has other bytes"
+            : verify && HashOf(path) != expected.Xxh128 ? $"'{expected.Name}' has other bytes"
             : null;
     }
 
     private static string HashOf(string path)
     {
         using FileStream file = File.OpenRead(path);
-        return Convert.ToHexStringLower(SHA256.HashData(file));
+        var hash = new XxHash128();
+        hash.Append(file);
+        return Convert.ToHexStringLower(hash.GetCurrentHash());
     }
 }
