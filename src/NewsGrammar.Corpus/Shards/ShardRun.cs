@@ -1,7 +1,6 @@
 using NewsGrammar.Corpus.Blocks;
 using NewsGrammar.Corpus.Inputs;
 using NewsGrammar.Corpus.Manifests;
-using NewsGrammar.Corpus.Reading;
 using NewsGrammar.Corpus.Records;
 
 namespace NewsGrammar.Corpus.Shards;
@@ -15,7 +14,6 @@ namespace NewsGrammar.Corpus.Shards;
 /// <param name="work">What all shards of the run share.</param>
 internal sealed class ShardRun(CorpusInput input, ShardFiles files, RunWork work)
 {
-    private readonly Queue<Task<Block>> _pending = new();
     private readonly CorpusCounts _counts = new();
     private long _readBefore;
 
@@ -28,30 +26,30 @@ internal sealed class ShardRun(CorpusInput input, ShardFiles files, RunWork work
         using var output = new ShardOutput(input, files, work.Packing, work.Options.As);
         IBlockSource blocks = work.Inputs.BlocksOf(input, source);
         using var disposable = blocks as IDisposable;
-        IBlockReading reading = work.Inputs.ReadingOf(input, input.Name);
+        var queue = new BlockQueue(work.Inputs.ReadingOf(input, input.Name), work);
         try
         {
-            while (Next(blocks) is { } block)
+            Block? read;
+            do
             {
-                _pending.Enqueue(Start(reading, block));
-                while (_pending.Count > work.Options.Jobs || (_pending.TryPeek(out Task<Block>? first) && first.IsCompleted))
+                cancellation.ThrowIfCancellationRequested();
+                read = Next(blocks);
+                if (read is not null)
                 {
-                    Write(await _pending.Dequeue().ConfigureAwait(false), output, source);
+                    queue.Add(read);
                 }
 
-                cancellation.ThrowIfCancellationRequested();
+                while (await queue.NextAsync(isEnd: read is null).ConfigureAwait(false) is { } block)
+                {
+                    Write(block, output, source);
+                }
             }
-
-            while (_pending.TryDequeue(out Task<Block>? last))
-            {
-                Write(await last.ConfigureAwait(false), output, source);
-            }
+            while (read is not null);
         }
         finally
         {
             // No thread works on a block of a shard that was given up.
-            Task all = Task.WhenAll(_pending);
-            await all.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            await queue.AbandonAsync().ConfigureAwait(false);
         }
 
         _counts.Shorten();
@@ -69,34 +67,6 @@ internal sealed class ShardRun(CorpusInput input, ShardFiles files, RunWork work
 
         work.Return(block);
         return null;
-    }
-
-    private Task<Block> Start(IBlockReading reading, Block block)
-    {
-        if (work.TryTakeCore())
-        {
-            return Task.Run(() =>
-            {
-                try
-                {
-                    Read(reading, block);
-                    return block;
-                }
-                finally
-                {
-                    work.ReturnCore();
-                }
-            });
-        }
-
-        Read(reading, block);
-        return Task.FromResult(block);
-    }
-
-    private void Read(IBlockReading reading, Block block)
-    {
-        reading.Read(block);
-        work.Packing.Pack(block);
     }
 
     private void Write(Block block, ShardOutput output, InputContent source)
