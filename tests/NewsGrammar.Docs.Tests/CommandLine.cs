@@ -28,4 +28,21 @@ internal static class CommandLine
         Assert.True(process.WaitForExit(Patience), "The command does not end.");
         return output.GetAwaiter().GetResult() + error.GetAwaiter().GetResult();
     }
+
+    /// <summary>Runs awk.</summary>
+    /// <returns>False where there is none.</returns>
+    public static bool RunsAwk(IEnumerable<string> arguments, string folder)
+    {
+        try
+        {
+            using Process process = Process.Start(new ProcessStartInfo("awk", arguments) { WorkingDirectory = folder })!;
+            Assert.True(process.WaitForExit(Patience), "The script does not end.");
+            Assert.Equal(0, process.ExitCode);
+            return true;
+        }
+        catch (System.ComponentModel.Win32Exception)
+        {
+            return false;
+        }
+    }
 }
