@@ -6,8 +6,9 @@ using NewsGrammar.Compiler.Syntax.Tree;
 namespace NewsGrammar.Compiler.Binding;
 
 /// <summary>
-/// Makes the parts of layouts. Reports <see cref="DiagnosticDescriptors.UnknownName"/>. It calls itself as deep as the
-/// file nests parentheses, which <see cref="Syntax.Parsing.NestingCheck"/> bounds.
+/// Makes the parts of layouts. Reports <see cref="DiagnosticDescriptors.UnknownName"/> and
+/// <see cref="DiagnosticDescriptors.SpreadLayout"/>. It calls itself as deep as the file nests parentheses, which
+/// <see cref="Syntax.Parsing.NestingCheck"/> bounds.
 /// </summary>
 /// <param name="names">What the names stand for.</param>
 /// <param name="isComplete">Whether every file was found; otherwise names are missing for that reason, which was said.</param>
@@ -18,6 +19,7 @@ internal sealed class LayoutBinder(NameTable names, bool isComplete, DiagnosticB
     public LayoutNode Bind(LayoutPartSyntax part) => part switch
     {
         ReferenceSyntax reference => Bind(reference.Name),
+        SpreadSyntax spread => Bind(spread),
         FieldSyntax field => FieldOver(field, Bind(field.Part)),
         RepetitionSyntax repetition => Bind(repetition),
         SequenceSyntax sequence => new SequenceNode([.. sequence.Parts.Select(Bind)], sequence.Span),
@@ -35,6 +37,18 @@ internal sealed class LayoutBinder(NameTable names, bool isComplete, DiagnosticB
         }
 
         return found ?? new LineNode(NameTable.StandIn(name), name.Span);
+    }
+
+    private LayoutNode Bind(SpreadSyntax spread)
+    {
+        LayoutNode named = Bind(spread.Name);
+        if (named is LineNode line)
+        {
+            return line with { IsSpread = true, Span = spread.Span };
+        }
+
+        diagnostics.Report(DiagnosticDescriptors.SpreadLayout, spread.Span, [spread.Name.Text]);
+        return named;
     }
 
     private string HelpFor(string name) => ClosestName.To(name, names.Names) is { } closest

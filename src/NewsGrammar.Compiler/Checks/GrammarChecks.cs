@@ -39,6 +39,7 @@ internal static class GrammarChecks
         new EmptyRepetitionCheck(),
         new DuplicateAlternativeCheck(),
         new DocumentSizeCheck(),
+        new SpreadCheck(),
         new MixedFieldCheck(),
         new CollidingFieldsCheck(),
         new UnusedNameCheck(),

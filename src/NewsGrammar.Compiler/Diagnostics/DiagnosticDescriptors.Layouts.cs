@@ -70,4 +70,22 @@ public static partial class DiagnosticDescriptors
         "NG0411", Notice, "Single field",
         "`{0}` of `{1}` holds one value: no reading of the layout names it twice",
         "where a list is wanted, let it repeat: `({0}: …)*`");
+
+    /// <summary>NG0412: a layout that is spread.</summary>
+    public static readonly DiagnosticDescriptor SpreadLayout = new(
+        "NG0412", Error, "Spread layout",
+        "`{0}` is a layout, and only lines are spread",
+        "leave out the dots: a layout that no field holds puts its fields here anyway");
+
+    /// <summary>NG0413: a line that is spread without names for the fields.</summary>
+    public static readonly DiagnosticDescriptor UnnamedSpread = new(
+        "NG0413", Error, "Unnamed spread",
+        "`{0}` cannot be spread: {1}",
+        "name each of its captures, as in `author:text`, or put the line into a field: `field: {0}`");
+
+    /// <summary>NG0414: a line that is spread inside of a field.</summary>
+    public static readonly DiagnosticDescriptor SpreadInField = new(
+        "NG0414", Error, "Spread in a field",
+        "`{0}` is spread inside of the field `{1}`",
+        "leave out the dots, or take the line out of the field");
 }

@@ -31,7 +31,7 @@ public static partial class DiagnosticDescriptors
             EmptyLiteral, DuplicateLiteral, UnreachableElement, ImpossibleCondition, NeedlessCondition, SharedLine,
             RuleWithoutLines, UnusedLabel, SwallowedSeparator, RepeatedLabel, NeedlessPrefer, NewlyLabelled,
             RecursiveLayout, LayoutsTooDeep, EmptyRepetition, DuplicateAlternative, MixedField, DocumentTooLarge, NestedField,
-            NeverTaken, OpenBorder, TooManyFields, SingleField,
+            NeverTaken, OpenBorder, TooManyFields, SingleField, SpreadLayout, UnnamedSpread, SpreadInField,
         ];
 
         /// <inheritdoc cref="DiagnosticDescriptors.Errors"/>

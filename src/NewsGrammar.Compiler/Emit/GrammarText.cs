@@ -54,7 +54,7 @@ internal static class GrammarText
 
     private static string Of(LayoutNode node) => node switch
     {
-        LineNode line => line.Rule.Name,
+        LineNode line => (line.IsSpread ? ".." : "") + line.Rule.Name,
         LayoutReferenceNode reference => reference.Layout.Name,
         SequenceNode sequence => string.Join(' ', sequence.Parts.Select(part => part is ChoiceNode ? $"({Of(part)})" : Of(part))),
         ChoiceNode choice => string.Join(" | ", choice.Alternatives.Select(Of)),

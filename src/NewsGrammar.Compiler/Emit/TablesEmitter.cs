@@ -55,7 +55,16 @@ internal static class TablesEmitter
         writer.WriteLine($"labelledRules: {grammar.LabelledRules},");
         WriteItems(writer, "rules", schema.Rules.Select(Rule), ",");
         WriteItems(writer, "layouts", schema.Layouts.Select(Layout), ",");
-        WriteItems(writer, "slots", schema.Slots.Select(static slot => $"new({slot.Parent}, {slot.Layout}, {slot.Field}, {slot.Children})"), "),");
+        WriteItems(
+            writer,
+            "slots",
+            schema.Slots.Select(static slot => $"new({slot.Parent}, {slot.Layout}, {slot.Field}, {slot.Children})"),
+            schema.Spreads.IsEmpty ? ")," : ",");
+        if (!schema.Spreads.IsEmpty)
+        {
+            WriteItems(writer, "spreads", schema.Spreads.Select(static spread => $"new({spread.Position}, {spread.Capture}, {spread.Slot})"), "),");
+        }
+
         writer.Indent--;
     }
 
@@ -71,7 +80,7 @@ internal static class TablesEmitter
     {
         IEnumerable<string> fields = layout.Fields.Select(static field =>
             $", new global::NewsGrammar.Schema.FieldSchema({CSharpLiteral.String(field.Name)}, "
-                + $"global::NewsGrammar.Schema.FieldKind.{field.Kind}, {Bool(field.IsList)}, {field.Layout})");
+                + $"global::NewsGrammar.Schema.FieldKind.{field.Kind}, {Bool(field.IsList)}, {field.Layout}){(field.IsSpread ? " { IsSpread = true }" : "")}");
         return $"new({CSharpLiteral.String(layout.Name)}{string.Concat(fields)})";
     }
 

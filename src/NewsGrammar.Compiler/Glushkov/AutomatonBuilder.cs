@@ -46,7 +46,8 @@ internal sealed class AutomatonBuilder
             _followerStarts,
             _followers,
             _tree.Slots,
-            _tree.Layouts);
+            _tree.Layouts,
+            _tree.Spreads);
     }
 
     /// <summary>The line nodes in the order of their positions.</summary>

@@ -11,6 +11,7 @@ namespace NewsGrammar.Compiler.Glushkov;
 /// <param name="Followers">The followers by state, the preferred one first.</param>
 /// <param name="SlotSchemas">The slots, parents before children.</param>
 /// <param name="Layouts">The layouts that fields hold, the document first.</param>
+/// <param name="Spreads">The captures that fill fields by themselves, in the order of their positions.</param>
 internal sealed record AutomatonTables(
     IReadOnlyList<Position> Positions,
     IReadOnlyList<int> Rules,
@@ -19,7 +20,8 @@ internal sealed record AutomatonTables(
     IReadOnlyList<int> FollowerStarts,
     IReadOnlyList<Follower> Followers,
     IReadOnlyList<SlotSchema> SlotSchemas,
-    IReadOnlyList<LayoutShape> Layouts)
+    IReadOnlyList<LayoutShape> Layouts,
+    IReadOnlyList<SpreadSchema> Spreads)
 {
     /// <summary>For each position, its innermost slot; -1 for none.</summary>
     public IEnumerable<int> Slots => Positions.Select(static position => position.Slot);

@@ -10,6 +10,7 @@ internal sealed class ExpandedLayout
     private readonly List<Position> _positions = [];
     private readonly List<SlotSchema> _slots = [];
     private readonly List<LayoutShape> _layouts = [];
+    private readonly List<SpreadSchema> _spreads = [];
 
     private ExpandedLayout(Layout document)
     {
@@ -28,6 +29,9 @@ internal sealed class ExpandedLayout
 
     /// <summary>The layouts that fields hold, the document first.</summary>
     public IReadOnlyList<LayoutShape> Layouts => _layouts;
+
+    /// <summary>The captures that fill fields by themselves, in the order of their positions.</summary>
+    public IReadOnlyList<SpreadSchema> Spreads => _spreads;
 
     /// <summary>How many nodes there are.</summary>
     public int NodeCount { get; private set; }
@@ -48,6 +52,11 @@ internal sealed class ExpandedLayout
 
     private ExpandedNode Line(LineNode line, Scope scope)
     {
+        if (line.IsSpread && !scope.InSpan)
+        {
+            AddSpreads(line.Rule, scope);
+        }
+
         _positions.Add(new Position(line.Rule, scope.Slot, line.Span));
         return new ExpandedNode(ExpandedNodeKind.Line, line.Span)
         {
@@ -55,6 +64,18 @@ internal sealed class ExpandedLayout
             Position = _positions.Count - 1,
             FieldDepth = scope.Depth,
         };
+    }
+
+    /// <summary>Notes which fields the captures of the next position fill.</summary>
+    private void AddSpreads(LineRule rule, Scope scope)
+    {
+        foreach ((int number, CaptureElement capture) in SchemaBuilder.NumberedCaptures(rule).Index())
+        {
+            if (capture.Name is { } name)
+            {
+                _spreads.Add(new SpreadSchema(_positions.Count, number, scope.FirstSlot + scope.Shape.NumberOf(name)));
+            }
+        }
     }
 
     private ExpandedNode Parent(ExpandedNodeKind kind, IReadOnlyList<LayoutNode> parts, SourceSpan span, Scope scope)

@@ -15,6 +15,9 @@ internal sealed record FieldShape(string Name, string? Documentation)
     /// <summary>Whether it may hold several: some reading of the layout names it twice, or it is inside a repetition.</summary>
     public bool IsList { get; set; }
 
+    /// <summary>Whether captures of lines that are spread come into it.</summary>
+    public bool IsSpread { get; set; }
+
     /// <summary>Where the layout names it a second time, or brings in a layout that does; null where it does not.</summary>
     public SourceSpan? NamedAgain { get; set; }
 

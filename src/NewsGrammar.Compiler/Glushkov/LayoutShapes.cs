@@ -37,9 +37,13 @@ internal static class LayoutShapes
         };
     }
 
+    /// <summary>What a field holds that a capture fills.</summary>
+    private static FieldShape ShapeOf(CaptureElement capture) =>
+        new(capture.Name!, Documentation: null) { Kind = capture.IsItems ? FieldKind.Items : FieldKind.Text };
+
     /// <summary>
     /// How often a reading can name each field: the greatest of a choice, the sum of a sequence, many of a repetition. A layout that is
-    /// referred to without a field counts in place, and is looked at once.
+    /// referred to without a field counts in place, and is looked at once. A line that is spread names each of its captures once.
     /// </summary>
     private static Dictionary<string, int> Count(LayoutNode node, List<FieldShape> fields, Dictionary<Layout, Dictionary<string, int>> known)
     {
@@ -47,8 +51,16 @@ internal static class LayoutShapes
         switch (node)
         {
             case FieldNode field:
-                Name(field, fields);
+                Name(ShapeOf(field), field.NameSpan, fields);
                 counts.Add(field.Name, 1);
+                break;
+            case LineNode { IsSpread: true } line:
+                foreach (CaptureElement capture in line.Rule.NamedCaptures)
+                {
+                    Name(ShapeOf(capture), line.Span, fields).IsSpread = true;
+                    counts.TryAdd(capture.Name!, 1);
+                }
+
                 break;
             case LayoutReferenceNode reference:
                 if (known.TryGetValue(reference.Layout, out Dictionary<string, int>? inside))
@@ -84,16 +96,17 @@ internal static class LayoutShapes
         }
     }
 
-    private static void Name(FieldNode field, List<FieldShape> fields)
+    /// <summary>The field as it was first named.</summary>
+    private static FieldShape Name(FieldShape field, SourceSpan place, List<FieldShape> fields)
     {
-        if (fields.Exists(known => known.Name == field.Name))
+        if (fields.Find(known => known.Name == field.Name) is { } first)
         {
-            NameAgain([field.Name], field.NameSpan, fields);
+            first.NamedAgain ??= place;
+            return first;
         }
-        else
-        {
-            fields.Add(ShapeOf(field));
-        }
+
+        fields.Add(field);
+        return field;
     }
 
     private static void NameAgain(IEnumerable<string> names, SourceSpan place, List<FieldShape> fields)

@@ -12,7 +12,8 @@ internal static class SchemaBuilder
         rules.Count(static rule => rule.Specificity == Specificity.Labelled),
         [.. rules.Select(static rule => Rule(rule))],
         [.. automaton.Layouts.Select(layout => LayoutOf(layout, automaton.Layouts))],
-        [.. automaton.SlotSchemas]);
+        [.. automaton.SlotSchemas],
+        [.. automaton.Spreads]);
 
     /// <summary>The captures as the matcher numbers them: the value first, then the others.</summary>
     public static IReadOnlyList<CaptureElement> NumberedCaptures(LineRule rule) =>
@@ -25,7 +26,7 @@ internal static class SchemaBuilder
 
     private static LayoutSchema LayoutOf(LayoutShape shape, IReadOnlyList<LayoutShape> layouts) => new(
         shape.Layout.Name,
-        [.. shape.Fields.Select(field => new FieldSchema(field.Name, field.Kind, field.IsList, NumberOf(field.Layout, layouts)))]);
+        [.. shape.Fields.Select(field => new FieldSchema(field.Name, field.Kind, field.IsList, NumberOf(field.Layout, layouts)) { IsSpread = field.IsSpread })]);
 
     private static int NumberOf(Layout? layout, IReadOnlyList<LayoutShape> layouts)
     {

@@ -75,6 +75,9 @@ internal sealed record LineRule(
         }
     }
 
+    /// <summary>The captures that have names, in the order of the rule.</summary>
+    public IEnumerable<CaptureElement> NamedCaptures => Elements.OfType<CaptureElement>().Where(static capture => capture.Name is not null);
+
     /// <summary>Whether a fact holds for every line that satisfies a condition, as its form tells.</summary>
     private static bool Implies(Condition condition, LineFact fact) => condition switch
     {

@@ -54,6 +54,7 @@ internal sealed class ShapeLayouts(Scope scope)
         Part part = syntax switch
         {
             ReferenceSyntax reference => Reference(reference.Name, depth),
+            SpreadSyntax spread => Spread(Reference(spread.Name, depth)),
             FieldSyntax field => Field(field, Bind(field.Part, depth + 1)),
             RepetitionSyntax repetition => Repetition(repetition, Bind(repetition.Part, depth + 1)),
             SequenceSyntax sequence => Several(sequence, depth, static (parts, span) => new SequenceNode(parts, span)),
@@ -119,6 +120,9 @@ internal sealed class ShapeLayouts(Scope scope)
         Count = part.Count + 1,
         Depth = part.Depth + 1,
     };
+
+    /// <summary>A line that captures nothing with a name has no fields to give, and a layout gives its fields anyway.</summary>
+    private static Part Spread(Part part) => part.Node is LineNode line ? part with { Node = line with { IsSpread = true } } : part;
 
     /// <summary>A field whose name C# does not take is left out.</summary>
     private static Part Field(FieldSyntax syntax, Part part) => ShapeReader.IsName(syntax.Name)

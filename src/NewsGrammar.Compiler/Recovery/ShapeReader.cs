@@ -43,7 +43,7 @@ internal static class ShapeReader
                     .Select(static site => new SiteName(site.Host.Value, site.Host.Span)),
             ],
         };
-        return new CompiledGrammar(model, [], new AutomatonTables([], [], [], [], [], [], [], ShapesFrom(root)));
+        return new CompiledGrammar(model, [], new AutomatonTables([], [], [], [], [], [], [], ShapesFrom(root), []));
     }
 
     /// <summary>Whether C# takes a name, so that generated code can bear it.</summary>

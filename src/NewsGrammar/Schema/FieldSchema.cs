@@ -10,6 +10,9 @@ namespace NewsGrammar.Schema;
 /// <param name="Layout">For an object, the 0-based number of its layout; -1 otherwise.</param>
 public sealed record FieldSchema(string Name, FieldKind Kind, bool IsList, int Layout = -1)
 {
+    /// <summary>Whether captures of lines that are spread come into it, beside values of lines or alone.</summary>
+    public bool IsSpread { get; init; }
+
     /// <summary>The name as JSON has it between quotation marks.</summary>
     internal JsonEncodedText JsonName { get; } = JsonEncodedText.Encode(Name, JsonEscaping.Encoder);
 }

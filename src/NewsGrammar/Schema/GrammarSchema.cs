@@ -7,13 +7,18 @@ public sealed class GrammarSchema
 {
     private readonly int[] _depths;
 
+    /// <summary>For each position up to the last one that is spread, where its spreads start; then where they end.</summary>
+    private readonly int[] _spreadStarts;
+
     /// <summary>Describes a grammar.</summary>
     /// <param name="name">The grammar's name.</param>
     /// <param name="labelledRules">How many of the rules are labelled; they come first.</param>
     /// <param name="rules">The rules that the document uses.</param>
     /// <param name="layouts">The layouts that fields hold, the document first.</param>
     /// <param name="slots">The fields in their places, those of the document first; parents before children.</param>
-    public GrammarSchema(string name, int labelledRules, RuleSchema[] rules, LayoutSchema[] layouts, SlotSchema[] slots)
+    /// <param name="spreads">The captures that fill fields by themselves, in the order of their positions; null for none.</param>
+    public GrammarSchema(
+        string name, int labelledRules, RuleSchema[] rules, LayoutSchema[] layouts, SlotSchema[] slots, SpreadSchema[]? spreads = null)
     {
         ArgumentNullException.ThrowIfNull(rules);
         ArgumentNullException.ThrowIfNull(slots);
@@ -22,6 +27,8 @@ public sealed class GrammarSchema
         Rules = [.. rules];
         Layouts = [.. layouts];
         Slots = [.. slots];
+        Spreads = [.. spreads ?? []];
+        _spreadStarts = StartsOf(Spreads);
         _depths = new int[slots.Length];
         for (int slot = 0; slot < slots.Length; slot++)
         {
@@ -43,6 +50,9 @@ public sealed class GrammarSchema
     /// <summary>The fields in their places, by slot.</summary>
     public ImmutableArray<SlotSchema> Slots { get; }
 
+    /// <summary>The captures that fill fields by themselves, in the order of their positions.</summary>
+    public ImmutableArray<SpreadSchema> Spreads { get; }
+
     /// <summary>How many of the rules are labelled; they come first.</summary>
     internal int LabelledRules { get; }
 
@@ -51,6 +61,14 @@ public sealed class GrammarSchema
 
     /// <summary>The field of a slot.</summary>
     internal FieldSchema FieldOf(int slot) => Layouts[Slots[slot].Layout].Fields[Slots[slot].Field];
+
+    /// <summary>Whether lines are spread anywhere.</summary>
+    internal bool HasSpreads => _spreadStarts.Length > 0;
+
+    /// <summary>The captures of a position that fill fields by themselves.</summary>
+    internal ReadOnlySpan<SpreadSchema> SpreadsOf(int position) => position + 1 < _spreadStarts.Length
+        ? Spreads.AsSpan()[_spreadStarts[position].._spreadStarts[position + 1]]
+        : [];
 
     /// <summary>How many fields a slot is nested in, itself counted; 0 for no slot (-1).</summary>
     internal int DepthOf(int slot) => slot < 0 ? 0 : _depths[slot];
@@ -65,5 +83,21 @@ public sealed class GrammarSchema
         }
 
         return DepthOf(ancestor) == depth ? ancestor : -1;
+    }
+
+    private static int[] StartsOf(ImmutableArray<SpreadSchema> spreads)
+    {
+        int[] starts = new int[spreads.IsEmpty ? 0 : spreads[^1].Position + 2];
+        foreach (SpreadSchema spread in spreads)
+        {
+            starts[spread.Position + 1]++;
+        }
+
+        for (int position = 1; position < starts.Length; position++)
+        {
+            starts[position] += starts[position - 1];
+        }
+
+        return starts;
     }
 }

@@ -203,6 +203,19 @@ public sealed class Tape
         return (_captures[start], _captures[start + 1]);
     }
 
+    /// <summary>One capture of a line that a rule took: offsets relative to the line, -1 where it is absent.</summary>
+    /// <remarks>A rule without captures has the whole line in place of the first. No capture is empty.</remarks>
+    internal (int Start, int End) CaptureAt(RuleSchema rule, int line, int capture)
+    {
+        if (rule.HasCapturesBesideValue)
+        {
+            return CaptureAt(line, capture);
+        }
+
+        ref readonly LineExtent extent = ref _lines[line];
+        return extent.ValueLength == 0 ? (-1, -1) : (extent.ValueStart - extent.Start, extent.ValueEnd - extent.Start);
+    }
+
     /// <summary>Records a repair.</summary>
     internal void Append(RepairRecord repair)
     {

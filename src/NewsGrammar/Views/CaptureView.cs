@@ -55,10 +55,6 @@ public readonly ref struct CaptureView<TUnit>
         // A rule without captures has the whole line in place of the first.
         ArgumentOutOfRangeException.ThrowIfNegative(capture);
         ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(capture, Math.Max(1, rule.Captures.Length));
-        Tape tape = _document.Tape;
-        ref readonly LineExtent line = ref tape.Lines[_line];
-        return rule.HasCapturesBesideValue
-            ? tape.CaptureAt(_line, capture)
-            : (line.ValueStart - line.Start, line.ValueEnd - line.Start);
+        return _document.Tape.CaptureAt(rule, _line, capture);
     }
 }

@@ -16,6 +16,35 @@ internal static class FieldLines
         return document.Text.Slice(line.ValueStart, line.ValueLength);
     }
 
+    /// <summary>What a line holds of a field: its value, or a capture of it where the line is spread.</summary>
+    /// <param name="document">The result.</param>
+    /// <param name="index">The 0-based line.</param>
+    /// <param name="slot">The slot of the field.</param>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    public static ReadOnlySpan<TUnit> ValueAt<TUnit>(ParsedDocument<TUnit> document, int index, int slot)
+        where TUnit : unmanaged
+    {
+        int capture = SpreadCapture(document, index, slot);
+        return capture < 0 ? ValueAt(document, index) : new CaptureView<TUnit>(document, index).Value(capture);
+    }
+
+    /// <summary>The capture of a line that is spread which fills a field; -1 where none does, or where it is absent.</summary>
+    public static int SpreadCapture<TUnit>(ParsedDocument<TUnit> document, int index, int slot)
+        where TUnit : unmanaged
+    {
+        Tape tape = document.Tape;
+        int position = tape.Readings[index].Position;
+        foreach (SpreadSchema spread in document.Tables.Schema.SpreadsOf(position))
+        {
+            if (spread.Slot == slot)
+            {
+                return tape.CaptureAt(document.RuleOf(position)!, index, spread.Capture).Start < 0 ? -1 : spread.Capture;
+            }
+        }
+
+        return -1;
+    }
+
     /// <summary>The next line from a place on that belongs to a field or to a field inside it; -1 for none.</summary>
     public static int Next<TUnit>(ParsedDocument<TUnit> document, int slot, int from, int to)
         where TUnit : unmanaged
@@ -61,6 +90,8 @@ internal static class FieldLines
     {
         int own = document.SlotAt(line);
         GrammarSchema schema = document.Tables.Schema;
-        return own == slot || (own >= 0 && schema.AncestorAt(own, schema.DepthOf(slot)) == slot);
+        return own == slot
+            || (own >= 0 && schema.AncestorAt(own, schema.DepthOf(slot)) == slot)
+            || (schema.HasSpreads && SpreadCapture(document, line, slot) >= 0);
     }
 }

@@ -28,7 +28,7 @@ internal sealed class FieldPathReader(GrammarSchema schema)
                 Begin(slot);
             }
 
-            names.Add(field.IsList && field.Kind != FieldKind.Items ? $"{field.Name}[{_counts[slot] - 1}]" : field.Name);
+            names.Add(NameOf(slot, field));
             if (field.Kind == FieldKind.Layout)
             {
                 objects.Add(_objects[slot]);
@@ -37,6 +37,19 @@ internal sealed class FieldPathReader(GrammarSchema schema)
 
         return new FieldPath(string.Join('.', names), [.. objects]);
     }
+
+    /// <summary>The path of a field that the last line fills with a capture.</summary>
+    /// <param name="line">The path of the line.</param>
+    /// <param name="slot">The slot of the field.</param>
+    public string NextCapture(FieldPath line, int slot)
+    {
+        _counts[slot]++;
+        string name = NameOf(slot, FieldOf(slot));
+        return line.Text.Length == 0 ? name : $"{line.Text}.{name}";
+    }
+
+    private string NameOf(int slot, FieldSchema field) =>
+        field.IsList && field.Kind != FieldKind.Items ? $"{field.Name}[{_counts[slot] - 1}]" : field.Name;
 
     private FieldSchema FieldOf(int slot) => schema.Layouts[schema.Slots[slot].Layout].Fields[schema.Slots[slot].Field];
 

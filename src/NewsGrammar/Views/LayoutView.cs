@@ -55,7 +55,9 @@ public readonly ref partial struct LayoutView<TUnit>
     public ReadOnlySpan<TUnit> Value(int field)
     {
         int first = First(field);
-        return first < 0 ? default : FieldLines.ValueAt(_document, first);
+        return first < 0 ? default
+            : _schema!.HasSpreads ? FieldLines.ValueAt(_document, first, _slot + field)
+            : FieldLines.ValueAt(_document, first);
     }
 
     /// <summary>The text of a field as a string of its own; null when the field is absent.</summary>

@@ -1,3 +1,5 @@
+using NewsGrammar.Schema;
+
 namespace NewsGrammar.Views;
 
 /// <summary>One non-blank line of a text, with what took it.</summary>
@@ -43,9 +45,13 @@ public readonly ref struct ParsedLine<TUnit>
     public CaptureView<TUnit> Captures => new(_document, _line);
 
     /// <summary>
-    /// The fields around the line, the innermost last; its slots lead from field to object. -1 where the line goes to none.
+    /// The fields around the line, the innermost last; its slots lead from field to object. -1 where the line goes to none. A line that
+    /// is spread, <c>..Rule</c>, has those around it: its captures go to fields, not itself.
     /// </summary>
     public int Slot => _document.SlotAt(_line);
+
+    /// <summary>The captures of the line that fill fields by themselves.</summary>
+    internal ReadOnlySpan<SpreadSchema> Spreads => _document.Schema.SpreadsOf(_document.Tape.Readings[_line].Position);
 
     /// <summary>
     /// How many of the fields around the line, the outermost first, go on from the last line that was taken; those nested

@@ -37,9 +37,7 @@ internal readonly struct PhraseLines(GrammarTables tables, Tape tape) : IPhraseL
         RuleSchema rule = tables.Schema.Rules[tables.Automaton.RuleOf(position)];
         for (int capture = 0; rule.HasPhrases && capture < rule.Captures.Length; capture++)
         {
-            (int start, int end) = rule.HasCapturesBesideValue
-                ? tape.CaptureAt(line, capture)
-                : (extent.ValueStart - extent.Start, extent.ValueEnd - extent.Start);
+            (int start, int end) = tape.CaptureAt(rule, line, capture);
             bool isNext = rule.Captures[capture].IsPhrases && start >= 0 && start < end && extent.Start + start >= from;
             if (isNext && (first.Start < 0 || extent.Start + start < first.Start))
             {

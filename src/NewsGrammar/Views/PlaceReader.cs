@@ -42,7 +42,14 @@ internal ref struct PlaceReader<TUnit>
             return;
         }
 
-        string path = _paths.Next(line).Text;
+        FieldPath fields = _paths.Next(line);
+        if (!line.Spreads.IsEmpty)
+        {
+            AddSpread(fields, line);
+            return;
+        }
+
+        string path = fields.Text;
         switch (line.Slot < 0 ? FieldKind.Layout : _document.Schema.FieldOf(line.Slot).Kind)
         {
             case FieldKind.Text:
@@ -88,6 +95,28 @@ internal ref struct PlaceReader<TUnit>
 
     private readonly void AddCaptures(string path, ParsedLine<TUnit> line)
     {
+        CaptureSchema[] schemas = line.Captures.Rule!.Captures;
+        AddCaptures(line, [.. schemas.Select(schema => $"{path}.{schema.Name}")]);
+    }
+
+    /// <summary>The captures of a line that is spread, each in a field of its own.</summary>
+    private readonly void AddSpread(FieldPath fields, ParsedLine<TUnit> line)
+    {
+        CaptureView<TUnit> captures = line.Captures;
+        string[] paths = new string[captures.Rule!.Captures.Length];
+        foreach (SpreadSchema spread in line.Spreads)
+        {
+            paths[spread.Capture] = captures.Has(spread.Capture) ? _paths.NextCapture(fields, spread.Slot) : "";
+        }
+
+        AddCaptures(line, paths);
+    }
+
+    /// <summary>The captures of a line and what stands between them.</summary>
+    /// <param name="line">The line.</param>
+    /// <param name="paths">The path of each capture.</param>
+    private readonly void AddCaptures(ParsedLine<TUnit> line, string[] paths)
+    {
         CaptureView<TUnit> captures = line.Captures;
         CaptureSchema[] schemas = captures.Rule!.Captures;
         int[] present = new int[schemas.Length];
@@ -112,11 +141,11 @@ internal ref struct PlaceReader<TUnit>
             AddLabel(line, at, starts[index]);
             if (schemas[capture].IsItems)
             {
-                AddItems($"{path}.{schemas[capture].Name}", line, captures.Items(capture));
+                AddItems(paths[capture], line, captures.Items(capture));
             }
             else
             {
-                AddValue($"{path}.{schemas[capture].Name}", line, value);
+                AddValue(paths[capture], line, value);
             }
 
             at = starts[index] + value.Length;

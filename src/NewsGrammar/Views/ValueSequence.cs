@@ -70,6 +70,9 @@ public readonly ref struct ValueSequence<TUnit>
 
         /// <summary>Whether each of the lines is a value.</summary>
         private readonly bool _isUnbroken;
+
+        /// <summary>Whether captures of lines that are spread are among the values.</summary>
+        private readonly bool _isSpread;
         private ReadOnlySpan<TUnit> _items;
         private int _phrasesStart = NoPhrases;
         private int _nextItem;
@@ -91,6 +94,7 @@ public readonly ref struct ValueSequence<TUnit>
             ref readonly FieldExtent field = ref tape.Fields[_slot];
             _lines = tape.Lines[..Math.Min(sequence._to, field.Last + 1)];
             _isUnbroken = _kind == FieldKind.Text && field.IsUnbroken;
+            _isSpread = field.IsSpread;
         }
 
         /// <summary>The value.</summary>
@@ -129,10 +133,11 @@ public readonly ref struct ValueSequence<TUnit>
             }
 
             int first = _next;
-            _next = _kind == FieldKind.Span ? FieldLines.EndOf(_document, _slot, first, _lines.Length) : first + 1;
-            Current = _kind == FieldKind.Span
+            bool isSpan = _kind == FieldKind.Span && _document.SlotAt(first) == _slot;
+            _next = isSpan ? FieldLines.EndOf(_document, _slot, first, _lines.Length) : first + 1;
+            Current = isSpan
                 ? _document.Text[_lines[first].Start.._lines[_next - 1].End]
-                : FieldLines.ValueAt(_document, first);
+                : FieldLines.ValueAt(_document, first, _slot);
             return true;
         }
 
@@ -149,8 +154,9 @@ public readonly ref struct ValueSequence<TUnit>
                     return false;
                 }
 
-                _items = FieldLines.ValueAt(_document, _next);
-                _phrasesStart = IsPhrases(_next) ? _lines[_next].ValueStart : NoPhrases;
+                int capture = _isSpread ? FieldLines.SpreadCapture(_document, _next, _slot) : -1;
+                _items = capture < 0 ? FieldLines.ValueAt(_document, _next) : new CaptureView<TUnit>(_document, _next).Value(capture);
+                _phrasesStart = PhrasesStart(_next, capture);
                 _next++;
                 _nextItem = 0;
             }
@@ -163,7 +169,8 @@ public readonly ref struct ValueSequence<TUnit>
         private readonly int NextLine()
         {
             int line = _next;
-            while (line < _lines.Length && _document.SlotAt(line) != _slot)
+            while (line < _lines.Length && _document.SlotAt(line) != _slot
+                && !(_isSpread && FieldLines.SpreadCapture(_document, line, _slot) >= 0))
             {
                 line++;
             }
@@ -171,10 +178,23 @@ public readonly ref struct ValueSequence<TUnit>
             return line;
         }
 
-        /// <summary>Whether the items at hand are phrases: their delimiters were lost.</summary>
-        private readonly bool IsPhrases(int line) =>
-            _document.RuleOf(_document.Tape.Readings[line].Position) is { HasValue: true, HasPhrases: true, Captures: [{ IsPhrases: true }, ..] }
-            && PhraseSource<TUnit>.Of(_document, _items, _lines[line].ValueStart).HasPhrases;
+        /// <summary>Where the items at hand start when they are phrases: their delimiters were lost.</summary>
+        /// <param name="line">The line.</param>
+        /// <param name="spread">The capture that they are; -1 for the value of the line.</param>
+        private readonly int PhrasesStart(int line, int spread)
+        {
+            Tape tape = _document.Tape;
+            int capture = Math.Max(spread, 0);
+            if (_document.RuleOf(tape.Readings[line].Position) is not { HasPhrases: true } rule
+                || !rule.Captures[capture].IsPhrases
+                || (spread < 0 && !rule.HasValue))
+            {
+                return NoPhrases;
+            }
+
+            int start = _lines[line].Start + tape.CaptureAt(rule, line, capture).Start;
+            return PhraseSource<TUnit>.Of(_document, _items, start).HasPhrases ? start : NoPhrases;
+        }
 
         private bool TryNextItem(out int start, out int end) => _phrasesStart >= 0
             ? ByEncoding.TryNextPhrase(_document, _phrasesStart, ref _nextItem, out start, out end)

@@ -11,5 +11,5 @@ public abstract record LayoutExpression
 
     /// <summary>Prints an operand, in parentheses where it is made of parts.</summary>
     protected static string Operand(LayoutExpression expression) =>
-        expression is ReferenceExpression ? expression.ToString() : $"({expression})";
+        expression is ReferenceExpression or SpreadExpression ? expression.ToString() : $"({expression})";
 }

@@ -20,6 +20,9 @@ public sealed record LineDefinition(string Name, IReadOnlyList<Element> Elements
         }
     }
 
+    /// <summary>Whether it has captures, and all of them have names.</summary>
+    public bool MayBeSpread => Captures.Count > 0 && Elements.OfType<CaptureElement>().All(static capture => capture.Name is not null);
+
     /// <summary>The capture that is the rule's value: the one named <c>value</c>, or the only one; else null.</summary>
     public CaptureElement? ValueCapture =>
         Captures.FirstOrDefault(capture => capture.Name == "value") ?? (Captures.Count == 1 ? Captures[0] : null);

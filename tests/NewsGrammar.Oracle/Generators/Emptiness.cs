@@ -9,6 +9,7 @@ internal static class Emptiness
             ReferenceExpression reference => layouts
                 .Where(layout => layout.Name == reference.Name)
                 .Any(layout => CanBeEmpty(layout.Expression, layouts)),
+            SpreadExpression => false,
             SequenceExpression sequence => sequence.Parts.All(part => CanBeEmpty(part, layouts)),
             ChoiceExpression choice => choice.Alternatives.Any(alternative => CanBeEmpty(alternative, layouts)),
             RepetitionExpression repetition => repetition.Minimum == 0 || CanBeEmpty(repetition.Body, layouts),

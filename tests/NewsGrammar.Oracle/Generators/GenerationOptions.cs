@@ -36,6 +36,9 @@ public sealed record GenerationOptions
     /// <summary>Whether a layout may be referred to without a field.</summary>
     public bool InlinedLayouts { get; init; } = true;
 
+    /// <summary>Whether lines may be spread into fields.</summary>
+    public bool Spreads { get; init; } = true;
+
     /// <summary>Whether texts may hold lone surrogates, which UTF-8 cannot express.</summary>
     public bool LoneSurrogates { get; init; }
 

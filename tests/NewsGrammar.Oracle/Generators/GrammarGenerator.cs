@@ -34,6 +34,7 @@ internal sealed class GrammarGenerator(RandomSource random, GenerationOptions op
             ReferenceExpression reference => layouts
                 .Where(layout => layout.Name == reference.Name)
                 .SelectMany(layout => Reached(layout.Expression, layouts).Append(layout.Name)),
+            SpreadExpression => [],
             SequenceExpression sequence => sequence.Parts.SelectMany(part => Reached(part, layouts)),
             ChoiceExpression choice => choice.Alternatives.SelectMany(part => Reached(part, layouts)),
             RepetitionExpression repetition => Reached(repetition.Body, layouts),

@@ -56,6 +56,11 @@ internal sealed class LayoutGenerator(
             return new ReferenceExpression(line.Name);
         }
 
+        if (options.Spreads && line.MayBeSpread && random.Chance(40) && fields.TryClaim(line))
+        {
+            return new SpreadExpression(line.Name);
+        }
+
         string kind = FieldPlan.KindOf(line);
         ReferenceExpression[] alike =
         [

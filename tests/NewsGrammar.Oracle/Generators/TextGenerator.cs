@@ -27,6 +27,7 @@ internal sealed class TextGenerator(RandomSource random, GenerationOptions optio
         ReferenceExpression reference => grammar.FindLine(reference.Name) is { } line
             ? [line]
             : Walk(grammar.FindLayout(reference.Name)!.Expression),
+        SpreadExpression spread => [grammar.FindLine(spread.Name)!],
         SequenceExpression sequence => sequence.Parts.SelectMany(Walk),
         ChoiceExpression choice => Walk(random.Pick(choice.Alternatives)),
         RepetitionExpression repetition => Enumerable

@@ -9,8 +9,8 @@ internal static class Vocabulary
     /// <summary>Names of layouts, the document's first.</summary>
     public static readonly string[] LayoutNames = ["Main", "Part", "Block"];
 
-    /// <summary>Names of fields.</summary>
-    public static readonly string[] Fields = ["title", "body", "source", "tags", "writer", "place", "extra", "related"];
+    /// <summary>Names of fields, some of which captures have too: a line that is spread fills the same fields.</summary>
+    public static readonly string[] Fields = ["title", "body", "source", "tags", "writer", "place", "extra", "related", "topic", "origin"];
 
     /// <summary>Names of captures.</summary>
     public static readonly string[] Captures = ["value", "topic", "amount", "rest", "origin"];

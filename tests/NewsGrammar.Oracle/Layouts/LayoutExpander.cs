@@ -26,6 +26,8 @@ internal sealed class LayoutExpander
     private LayoutNode Expand(LayoutExpression expression) => expression switch
     {
         ReferenceExpression reference => Expand(reference),
+        SpreadExpression spread => new PositionNode(
+            new LineRule(grammar.FindLine(spread.Name) ?? throw new ArgumentException($"No line is named {spread.Name}")), positions++, IsSpread: true),
         SequenceExpression sequence => new SequenceNode([.. sequence.Parts.Select(Expand)]),
         ChoiceExpression choice => new ChoiceNode([.. choice.Alternatives.Select(Expand)]),
         RepetitionExpression repetition => Expand(repetition, repetition.Body),

@@ -11,6 +11,7 @@ internal static class LayoutFields
     private static IEnumerable<string> Named(GrammarDefinition grammar, LayoutExpression expression) => expression switch
     {
         FieldExpression field => [field.Field],
+        SpreadExpression spread => grammar.FindLine(spread.Name)!.Captures.Select(static capture => capture.Name!),
         RepetitionExpression repetition => Named(grammar, repetition.Body),
         SequenceExpression sequence => sequence.Parts.SelectMany(part => Named(grammar, part)),
         ChoiceExpression choice => choice.Alternatives.SelectMany(part => Named(grammar, part)),
@@ -22,6 +23,7 @@ internal static class LayoutFields
     private static int MostOf(GrammarDefinition grammar, string name, LayoutExpression expression) => expression switch
     {
         FieldExpression field => field.Field != name ? 0 : Repeats(field.Content) ? 2 : 1,
+        SpreadExpression spread => grammar.FindLine(spread.Name)!.Captures.Any(capture => capture.Name == name) ? 1 : 0,
         RepetitionExpression repetition => MostOf(grammar, name, repetition.Body) * (repetition.Repeats ? 2 : 1),
         SequenceExpression sequence => Math.Min(2, sequence.Parts.Sum(part => MostOf(grammar, name, part))),
         ChoiceExpression choice => choice.Alternatives.Max(part => MostOf(grammar, name, part)),

@@ -43,6 +43,11 @@ internal sealed record LineRule(LineDefinition Definition)
                 .Select(capture => KeyValuePair.Create(capture.Name ?? "", ValueOf(capture, captures[capture], line, document)))]);
     }
 
+    /// <summary>What a capture gives to the field of its name; null where it is absent, and where the rule has none of that name.</summary>
+    public JsonValue? SpreadValue(string name, SourceLine line, SourceText document) =>
+        CapturesOf(line).Where(pair => pair.Key.Name == name)
+            .Select(pair => ValueOf(pair.Key, pair.Value, line, document)).FirstOrDefault();
+
     /// <summary>What the captures that count hold on a line that the rule matches, by name.</summary>
     public IReadOnlyList<CapturedText> CapturedTexts(SourceLine line)
     {

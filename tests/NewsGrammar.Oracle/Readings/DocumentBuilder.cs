@@ -10,7 +10,7 @@ internal sealed class DocumentBuilder(GrammarDefinition grammar, SourceText sour
         var members = new List<KeyValuePair<string, JsonValue>>();
         foreach (LayoutField field in LayoutFields.Of(grammar, layout))
         {
-            JsonValue[] values = [.. ValuesOf(owner, field.Name).Select(Build)];
+            JsonValue[] values = [.. ValuesOf(owner, field.Name)];
             if (values.Length > 0)
             {
                 members.Add(KeyValuePair.Create(field.Name, field.IsList ? Join(values) : values.Single()));
@@ -24,8 +24,22 @@ internal sealed class DocumentBuilder(GrammarDefinition grammar, SourceText sour
     private static JsonItems Join(IEnumerable<JsonValue> values) =>
         new([.. values.SelectMany(value => value is JsonItems list ? list.Items : [value])]);
 
-    private IEnumerable<FieldValue> ValuesOf(FieldValue? owner, string field) =>
-        lines.Select(line => line.ValueIn(owner)).OfType<FieldValue>().Distinct().Where(value => value.Field == field);
+    // In the order of the lines: a value stands where its first line does.
+    private IEnumerable<JsonValue> ValuesOf(FieldValue? owner, string field)
+    {
+        var seen = new HashSet<FieldValue>();
+        foreach (TakenLine line in lines)
+        {
+            if (line.ValueIn(owner) is { } value && value.Field == field && seen.Add(value))
+            {
+                yield return Build(value);
+            }
+            else if (line.IsSpreadIn(owner) && line.Rule.SpreadValue(field, line.Line, source) is { } captured)
+            {
+                yield return captured;
+            }
+        }
+    }
 
     private JsonValue Build(FieldValue value)
     {

@@ -4,7 +4,7 @@ using NewsGrammar.Compiler.Glushkov;
 namespace NewsGrammar.Compiler.Checks;
 
 /// <summary>
-/// Tells of fields that hold one value though the layout names them several times, which 0.1 took for lists. Reports
+/// Tells of fields that hold one value though the layout names them several times, which 0.1 took for lists; it had no spreads. Reports
 /// <see cref="DiagnosticDescriptors.SingleField"/>.
 /// </summary>
 internal static class SingleFieldCheck
@@ -14,7 +14,7 @@ internal static class SingleFieldCheck
     {
         foreach (LayoutShape shape in grammar.Automaton.Layouts)
         {
-            foreach (FieldShape field in shape.Fields.Where(static field => !field.IsList && field.NamedAgain is not null))
+            foreach (FieldShape field in shape.Fields.Where(static field => field is { IsList: false, IsSpread: false, NamedAgain: not null }))
             {
                 diagnostics.Report(DiagnosticDescriptors.SingleField, field.NamedAgain!.Value, [field.Name, shape.Layout.Name]);
             }

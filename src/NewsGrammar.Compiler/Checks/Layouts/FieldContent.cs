@@ -20,13 +20,20 @@ internal readonly record struct FieldContent(object Kind, string Description, So
         _ => [Value(part.Span)],
     };
 
+    /// <summary>What a field holds that a capture fills.</summary>
+    /// <param name="capture">The capture.</param>
+    /// <param name="span">Where its line is spread.</param>
+    public static FieldContent Of(CaptureElement capture, SourceSpan span) => capture.IsItems ? List(span) : Value(span);
+
     private static FieldContent OfLine(LineNode line) => line.Rule.Value switch
     {
-        { IsItems: true } => new FieldContent(CaptureKind.List, "a list", line.Span),
+        { IsItems: true } => List(line.Span),
         null when line.Rule.Captures.Count > 1 =>
             new FieldContent(line.Rule, $"an object of the line `{line.Rule.Name}`", line.Span),
         _ => Value(line.Span),
     };
+
+    private static FieldContent List(SourceSpan span) => new(CaptureKind.List, "a list", span);
 
     private static FieldContent Value(SourceSpan span) => new(CaptureKind.Text, "one value", span);
 }

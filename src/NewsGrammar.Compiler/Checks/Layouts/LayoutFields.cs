@@ -8,40 +8,40 @@ namespace NewsGrammar.Compiler.Checks;
 /// </summary>
 internal static class LayoutFields
 {
-    /// <summary>The fields of each layout, each place where a field stands once.</summary>
+    /// <summary>The fields of each layout, each place that names some once.</summary>
     /// <param name="grammar">A grammar whose document is of a bounded size, which bounds the result too.</param>
     /// <param name="layouts">Which of its layouts refer to which.</param>
-    public static IEnumerable<IReadOnlyList<FieldNode>> Of(GrammarModel grammar, LayoutGraph layouts)
+    public static IEnumerable<IReadOnlyList<NamedField>> Of(GrammarModel grammar, LayoutGraph layouts)
     {
         var reached = layouts.ReachedFrom(grammar.Document);
-        var fields = new Dictionary<Layout, List<FieldNode>>();
+        var naming = new Dictionary<Layout, List<LayoutNode>>();
         foreach (var layout in layouts.InnerFirst.Where(reached.Contains))
         {
-            var own = new OrderedDictionary<FieldNode, bool>(ReferenceEqualityComparer.Instance);
-            Collect(layout.Body, fields, own);
-            fields[layout] = [.. own.Keys];
+            var own = new OrderedDictionary<LayoutNode, bool>(ReferenceEqualityComparer.Instance);
+            Collect(layout.Body, naming, own);
+            naming[layout] = [.. own.Keys];
         }
 
-        return fields.Values;
+        return naming.Values.Select(static nodes => (IReadOnlyList<NamedField>)[.. nodes.SelectMany(NamedField.Of)]);
     }
 
     private static void Collect(
         LayoutNode node,
-        Dictionary<Layout, List<FieldNode>> known,
-        OrderedDictionary<FieldNode, bool> fields)
+        Dictionary<Layout, List<LayoutNode>> known,
+        OrderedDictionary<LayoutNode, bool> naming)
     {
         switch (node)
         {
-            case FieldNode field:
-                fields.TryAdd(field, true);
+            case FieldNode or LineNode { IsSpread: true }:
+                naming.TryAdd(node, true);
                 break;
             case LayoutReferenceNode reference:
-                known[reference.Layout].ForEach(field => fields.TryAdd(field, true));
+                known[reference.Layout].ForEach(inner => naming.TryAdd(inner, true));
                 break;
             default:
                 foreach (var part in node.Parts())
                 {
-                    Collect(part, known, fields);
+                    Collect(part, known, naming);
                 }
 
                 break;

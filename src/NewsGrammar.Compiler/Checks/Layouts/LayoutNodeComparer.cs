@@ -11,7 +11,7 @@ internal sealed class LayoutNodeComparer : IEqualityComparer<LayoutNode>
     /// <inheritdoc/>
     public bool Equals(LayoutNode? x, LayoutNode? y) => (x, y) switch
     {
-        (LineNode a, LineNode b) => ReferenceEquals(a.Rule, b.Rule),
+        (LineNode a, LineNode b) => ReferenceEquals(a.Rule, b.Rule) && a.IsSpread == b.IsSpread,
         (LayoutReferenceNode a, LayoutReferenceNode b) => ReferenceEquals(a.Layout, b.Layout),
         (FieldNode a, FieldNode b) => a.Name == b.Name && Equals(a.Part, b.Part),
         (RepetitionNode a, RepetitionNode b) =>
@@ -29,7 +29,7 @@ internal sealed class LayoutNodeComparer : IEqualityComparer<LayoutNode>
         {
             hash.Add(node switch
             {
-                LineNode line => line.Rule.Name.GetHashCode(StringComparison.Ordinal),
+                LineNode line => HashCode.Combine(line.Rule.Name.GetHashCode(StringComparison.Ordinal), line.IsSpread),
                 LayoutReferenceNode reference => reference.Layout.GetHashCode(),
                 FieldNode field => field.Name.GetHashCode(StringComparison.Ordinal),
                 RepetitionNode repetition => HashCode.Combine(repetition.Minimum, repetition.Maximum, repetition.IsLazy),

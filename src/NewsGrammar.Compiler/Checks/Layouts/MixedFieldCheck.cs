@@ -11,6 +11,8 @@ namespace NewsGrammar.Compiler.Checks;
 /// </summary>
 internal sealed class MixedFieldCheck : IGrammarCheck
 {
+    private const string OtherName = "give the capture a name of its own, or the field";
+
     /// <inheritdoc/>
     public IReadOnlyList<DiagnosticDescriptor> BlockedBy =>
     [
@@ -21,7 +23,7 @@ internal sealed class MixedFieldCheck : IGrammarCheck
     /// <inheritdoc/>
     public void Run(GrammarModel grammar, LayoutGraph layouts, DiagnosticBag diagnostics)
     {
-        var reported = new HashSet<SourceSpan>();
+        var reported = new HashSet<(SourceSpan, string)>();
         foreach (var fields in LayoutFields.Of(grammar, layouts))
         {
             Check(fields, reported, diagnostics);
@@ -37,16 +39,16 @@ internal sealed class MixedFieldCheck : IGrammarCheck
             : $"name one capture of `{objects[0].Name}` `value`, or take the names off the others, and it holds one value; or use two fields";
     }
 
-    private static void Check(IEnumerable<FieldNode> fields, HashSet<SourceSpan> reported, DiagnosticBag diagnostics)
+    private static void Check(IEnumerable<NamedField> fields, HashSet<(SourceSpan, string)> reported, DiagnosticBag diagnostics)
     {
         var first = new Dictionary<string, FieldContent>();
         foreach (var field in fields)
         {
-            foreach (var content in FieldContent.Of(field.Part))
+            foreach (var content in field.Contents)
             {
                 if (first.TryAdd(field.Name, content)
                     || first[field.Name].Kind.Equals(content.Kind)
-                    || !reported.Add(content.Span))
+                    || !reported.Add((content.Span, field.Name)))
                 {
                     continue;
                 }
@@ -54,7 +56,7 @@ internal sealed class MixedFieldCheck : IGrammarCheck
                 diagnostics.Report(
                     MixedField,
                     content.Span,
-                    [field.Name, content.Description, first[field.Name].Description, WayOut(content, first[field.Name])],
+                    [field.Name, content.Description, first[field.Name].Description, field.IsCapture ? OtherName : WayOut(content, first[field.Name])],
                     related: [($"it holds {first[field.Name].Description}", first[field.Name].Span)]);
             }
         }

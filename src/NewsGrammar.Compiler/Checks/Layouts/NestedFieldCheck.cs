@@ -5,7 +5,7 @@ namespace NewsGrammar.Compiler.Checks;
 
 /// <summary>
 /// A field holds lines or a layout, and no fields: those need a layout that names what they are together. Reports
-/// <see cref="DiagnosticDescriptors.NestedField"/>.
+/// <see cref="DiagnosticDescriptors.NestedField"/> and <see cref="DiagnosticDescriptors.SpreadInField"/>.
 /// </summary>
 internal sealed class NestedFieldCheck : IFileCheck
 {
@@ -27,6 +27,15 @@ internal sealed class NestedFieldCheck : IFileCheck
                 DiagnosticDescriptors.NestedField,
                 field.Name.Span,
                 [field.Name.Text, outer.Name.Text],
+                related: [("the field around it", outer.Name.Span)]);
+        }
+
+        if (part is SpreadSyntax spread && outer is not null)
+        {
+            diagnostics.Report(
+                DiagnosticDescriptors.SpreadInField,
+                spread.Span,
+                [spread.Name.Text, outer.Name.Text],
                 related: [("the field around it", outer.Name.Span)]);
         }
 

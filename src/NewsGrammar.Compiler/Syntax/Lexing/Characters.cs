@@ -5,7 +5,7 @@ namespace NewsGrammar.Compiler.Syntax.Lexing;
 /// <summary>The character classes of the grammar language.</summary>
 internal static class Characters
 {
-    /// <summary>The signs of one character. <c>&lt;=</c>, <c>&gt;=</c> and <c>==</c> are signs besides.</summary>
+    /// <summary>The signs of one character. <c>&lt;=</c>, <c>&gt;=</c>, <c>==</c> and <c>..</c> are signs besides.</summary>
     public const string Signs = "=:()|?*+{},<>";
 
     /// <summary>

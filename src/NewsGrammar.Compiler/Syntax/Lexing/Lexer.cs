@@ -24,7 +24,7 @@ internal static class Lexer
         .Then(Char('"').ThenReturn(TokenKind.Literal).Or(Units.Return(TokenKind.UnterminatedLiteral)));
 
     private static readonly Parser<char, TokenKind> Sign = OneOf(
-            Try(String("<=")), Try(String(">=")), Try(String("==")), OneOf(Characters.Signs).Select(char.ToString))
+            Try(String("<=")), Try(String(">=")), Try(String("==")), Try(String("..")), OneOf(Characters.Signs).Select(char.ToString))
         .ThenReturn(TokenKind.Sign);
 
     private static readonly Parser<char, TokenKind> Unknown =

@@ -16,6 +16,11 @@ internal static class LayoutParsers
     private static readonly Parser<Token, LayoutPartSyntax> Reference =
         Name(APart).Select<LayoutPartSyntax>(static name => new ReferenceSyntax(name, name.Span));
 
+    private static readonly Parser<Token, LayoutPartSyntax> Spread = Map(
+        static (dots, name) => (LayoutPartSyntax)new SpreadSyntax(name, SourceSpan.Covering(dots.Span, name.Span)),
+        Sign("..", APart),
+        Name("a line"));
+
     private static readonly Parser<Token, LayoutPartSyntax> Group = Map(
         static (open, part, close) => part with { Span = SourceSpan.Covering(open.Span, close.Span) },
         Sign("(", APart),
@@ -39,7 +44,7 @@ internal static class LayoutParsers
 
     private static readonly Parser<Token, LayoutPartSyntax> Quantified = Map(
         static (part, quantifiers) => Quantify(part, [.. quantifiers]),
-        Reference.Or(Group),
+        OneOf(Reference, Spread, Group),
         Quantifier.Many());
 
     private static readonly Parser<Token, LayoutPartSyntax> Field = Map(

@@ -80,6 +80,12 @@ internal ref struct LayoutRecovery
             return inner is null ? null : Quantified(inner);
         }
 
+        if (first.IsSign("..") && _next < _tokens.Length && _tokens[_next].Kind == TokenKind.Name && !IsField(_next))
+        {
+            NameSyntax line = TokenParsers.ToName(_tokens[_next++]);
+            return Quantified(new SpreadSyntax(line, line.Span));
+        }
+
         if (first.Kind != TokenKind.Name)
         {
             return null;

@@ -1,5 +1,7 @@
 using System.Runtime.CompilerServices;
+using NewsGrammar.Runtime.Automaton;
 using NewsGrammar.Runtime.Tables;
+using NewsGrammar.Schema;
 using NewsGrammar.Tapes;
 
 namespace NewsGrammar.Runtime.Simulation;
@@ -37,6 +39,36 @@ internal static class FieldIndex
 
             field.Last = line - 1;
             field.Lines += line - first;
+        }
+
+        if (tables.Schema.HasSpreads)
+        {
+            AddSpreads(tables.Schema, tables.Automaton, tape);
+        }
+    }
+
+    /// <summary>
+    /// Notes the lines that are spread in the fields which their captures fill. The objects around them have them already: such a
+    /// line stands in an object as a line without a field does.
+    /// </summary>
+    private static void AddSpreads(GrammarSchema schema, LineAutomaton automaton, Tape tape)
+    {
+        ReadOnlySpan<LineReading> readings = tape.Readings;
+        for (int line = 0; line < readings.Length; line++)
+        {
+            int position = readings[line].Position;
+            foreach (SpreadSchema spread in schema.SpreadsOf(position))
+            {
+                if (tape.CaptureAt(schema.Rules[automaton.RuleOf(position)], line, spread.Capture).Start < 0)
+                {
+                    continue;
+                }
+
+                ref FieldExtent field = ref tape.Fields[spread.Slot];
+                field.First = field.First == FieldExtent.Absent ? line : Math.Min(field.First, line);
+                field.Last = Math.Max(field.Last, line);
+                field.Lines = FieldExtent.Uncounted;
+            }
         }
     }
 
