@@ -46,6 +46,9 @@ internal static class SampleTexts
         phrases: two words ميناء جديد ice left
         set -> value
         count 12 tonnes of ice
+        score Lions - Tigers Amin, Said
+        score Bears-Wolves
+        desk Oldport: two words left
         • item
         (inner) outer
         left : right
