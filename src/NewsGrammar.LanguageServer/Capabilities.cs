@@ -15,7 +15,7 @@ internal static class Capabilities
         new ServerCapabilities(
             PositionEncoding: "utf-16",
             TextDocumentSync: new SyncOptions(OpenClose: true, SingleChanges, Save: true),
-            CompletionProvider: new CompletionOptions(["\"", ":", " "]),
+            CompletionProvider: new CompletionOptions(["\"", ":", ".", " "]),
             HoverProvider: true,
             DefinitionProvider: true,
             ReferencesProvider: true,

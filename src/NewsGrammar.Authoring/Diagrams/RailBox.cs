@@ -13,7 +13,7 @@ internal sealed class RailBox : RailPart
 
     /// <summary>Makes a box.</summary>
     /// <param name="name">The name in it.</param>
-    /// <param name="field">The field that the line goes to; null for none.</param>
+    /// <param name="field">The field that the line goes to, or those that it is spread into; null for none.</param>
     /// <param name="label">The label of the line as it is shown; null for none.</param>
     public RailBox(string name, string? field, string? label)
     {

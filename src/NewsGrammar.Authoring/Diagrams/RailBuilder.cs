@@ -19,7 +19,7 @@ internal sealed class RailBuilder(TakenParts taken)
         bool isTaken = taken.Holds(node);
         return node switch
         {
-            LineNode line => new RailBox(line.Rule.Name, around.Field, LabelOf(line.Rule)) { IsTaken = isTaken },
+            LineNode line => new RailBox(line.Rule.Name, line.IsSpread ? FieldsOf(line.Rule) : around.Field, LabelOf(line.Rule)) { IsTaken = isTaken },
             LayoutReferenceNode reference => new RailBox(reference.Layout.Name, around.Field, label: null) { IsTaken = isTaken, IsLayout = true },
             FieldNode { Part: LineNode or LayoutReferenceNode } field => Build(field.Part, around with { Field = field.Name }),
             FieldNode field => new RailGroup(Build(field.Part, inner), field.Name),
@@ -82,6 +82,9 @@ internal sealed class RailBuilder(TakenParts taken)
             _ => count,
         };
     }
+
+    /// <summary>The fields that the captures of a line fill which is spread.</summary>
+    private static string FieldsOf(LineRule rule) => string.Join(", ", rule.NamedCaptures.Select(static capture => capture.Name));
 
     private static string? LabelOf(LineRule rule)
     {

@@ -32,7 +32,7 @@ public sealed class DocumentExplanation
                 _lines[index].Number,
                 _lines[index].Text,
                 document.Lines[index].Rule,
-                position == LineReading.NoPosition ? "" : FieldNames.Of(tables.Schema, tables.Automaton.SlotOf(position)),
+                position == LineReading.NoPosition ? "" : FieldNames.Of(tables, position),
                 CapturesOf(document, index));
         }
 

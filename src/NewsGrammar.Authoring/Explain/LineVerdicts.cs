@@ -14,6 +14,7 @@ namespace NewsGrammar.Authoring.Explain;
 internal sealed class LineVerdicts
 {
     private readonly CompiledGrammar _grammar;
+    private readonly GrammarTables _tables;
     private readonly LineAutomaton _automaton;
     private readonly GrammarSchema _schema;
     private readonly SeenLine[] _lines;
@@ -36,6 +37,7 @@ internal sealed class LineVerdicts
     {
         _grammar = grammar;
         _order = grammar.Model.Lines.Index().ToDictionary(static line => line.Item.Name, static line => line.Index, StringComparer.Ordinal);
+        _tables = tables;
         _schema = tables.Schema;
         _automaton = tables.Automaton;
         _lines = lines;
@@ -96,7 +98,7 @@ internal sealed class LineVerdicts
     private RuleVerdict Of(Follower follower, int line)
     {
         string name = _schema.Rules[follower.Rule].Name;
-        string field = FieldNames.Of(_schema, _automaton.SlotOf(follower.Position));
+        string field = FieldNames.Of(_tables, follower.Position);
         if (follower.Position == _reading.Positions[line])
         {
             return new RuleVerdict(name, field, VerdictKind.Taken, _trace.Reason(follower.Rule, _lines[line]));
@@ -149,7 +151,7 @@ internal sealed class LineVerdicts
             : $"the layout tries {winner}{FieldOf(line)} first";
     }
 
-    private string FieldOf(int line) => FieldNames.Of(_schema, _automaton.SlotOf(_reading.Positions[line])) switch
+    private string FieldOf(int line) => FieldNames.Of(_tables, _reading.Positions[line]) switch
     {
         "" => "",
         var field => $" for '{field}'",

@@ -50,7 +50,7 @@ internal static class BestFit
         int labels = 0;
         foreach (ParsedLine<TUnit> line in document.Lines)
         {
-            placed += line.Slot >= 0 || line.IsLabel ? 1 : 0;
+            placed += line.Slot >= 0 || line.IsLabel || !line.Spreads.IsEmpty ? 1 : 0;
             labels += line.IsLabel ? 1 : 0;
         }
 

@@ -70,16 +70,32 @@ internal sealed class TextLines : IDocumentLines
     {
         foreach (ParsedLine<byte> line in document.Lines)
         {
-            int field = document.Schema.AncestorAt(line.Slot, 1);
-            if (field >= 0 && grammar.IsBody[field])
+            if (IsOfBody(grammar, document.Schema, line.Slot))
             {
-                if (body.WrittenCount > 0)
-                {
-                    body.Write("\n"u8);
-                }
+                AddLine(line.Value, body);
+            }
 
-                body.Write(line.Value);
+            foreach (SpreadSchema spread in line.Spreads)
+            {
+                CaptureView<byte> captures = line.Captures;
+                if (IsOfBody(grammar, document.Schema, spread.Slot) && line.Slot < 0 && captures.Has(spread.Capture))
+                {
+                    AddLine(captures.Value(spread.Capture), body);
+                }
             }
         }
+    }
+
+    private static bool IsOfBody(DocumentGrammar grammar, GrammarSchema schema, int slot) =>
+        schema.AncestorAt(slot, 1) is >= 0 and int field && grammar.IsBody[field];
+
+    private static void AddLine(ReadOnlySpan<byte> line, ArrayBufferWriter<byte> body)
+    {
+        if (body.WrittenCount > 0)
+        {
+            body.Write("\n"u8);
+        }
+
+        body.Write(line);
     }
 }

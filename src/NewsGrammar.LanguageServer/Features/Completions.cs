@@ -40,6 +40,11 @@ internal sealed class Completions(Workspace workspace)
             return literal.Role == NameRole.ImportTarget ? Imports(document, literal) : [];
         }
 
+        if (place.Last is { Text: "." })
+        {
+            return []; // The first dot of two.
+        }
+
         if (place.IsAtMargin || place.Declaration is null)
         {
             return LanguageHelp.Declarations.Select(static word => Item(word.Word, Keyword, word.Help, word.Snippet));
@@ -49,7 +54,8 @@ internal sealed class Completions(Workspace workspace)
         {
             LanguageWords.Import => Imports(document, null),
             LanguageWords.Grammar when place.IsBehindSign(":") => Bases(document),
-            LanguageWords.Layout or LanguageWords.Document when place.IsBehindSign("=") => LayoutNames(document),
+            LanguageWords.Layout or LanguageWords.Document when place.IsBehindSign("=") =>
+                place.Last is { Token: var last } && last.IsSign("..") ? SpreadNames(document) : LayoutNames(document),
             "condition" when place.IsBehindSign("=") => Conditions(document, place),
             LanguageWords.Line or "part" when place.IsBehindSign("=") =>
                 place.IsBehindWord("where") ? Conditions(document, place) : Elements(document, place),
@@ -97,6 +103,10 @@ internal sealed class Completions(Workspace workspace)
 
     private IEnumerable<CompletionItem> LayoutNames(OpenDocument document) =>
         Names(document, static rule => rule.Keyword is LanguageWords.Line or LanguageWords.Layout or LanguageWords.Document);
+
+    /// <summary>The lines that capture something by a name, themselves or by a part.</summary>
+    private IEnumerable<CompletionItem> SpreadNames(OpenDocument document) => Names(document, static rule =>
+        rule.Keyword == LanguageWords.Line && rule.Tokens.Any(static token => token.Role is NameRole.Capture or NameRole.Reference));
 
     private IEnumerable<CompletionItem> Names(OpenDocument document, Func<DeclarationOutline, bool> isAskedFor)
     {

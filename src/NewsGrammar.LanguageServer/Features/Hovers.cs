@@ -26,7 +26,8 @@ internal sealed class Hovers(Workspace workspace)
             NameRole.Declaration or NameRole.Reference => Rule(document, token.Text),
             NameRole.ImportTarget or NameRole.Grammar => File(document, token),
             NameRole.Field => Field(source, token),
-            NameRole.Keyword or NameRole.Connective or NameRole.Element or NameRole.Condition or NameRole.CaptureKind => LanguageHelp.Of(token.Text),
+            NameRole.Keyword or NameRole.Connective or NameRole.Element or NameRole.Condition or NameRole.CaptureKind or NameRole.Sign =>
+                LanguageHelp.Of(token.Text),
             _ => null,
         };
         return text is null ? null : new Hover(new MarkupContent("markdown", text), Places.RangeOf(source, token.Token.Span));

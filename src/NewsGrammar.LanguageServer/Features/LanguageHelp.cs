@@ -80,6 +80,7 @@ internal static class LanguageHelp
             ["prefer"] = "The line goes before other rules without label and bullet.",
             ["and"] = "Both hold; it binds more than `or`.",
             ["or"] = "One of them holds, or both.",
+            [".."] = "Spreads the line: each of its captures is a field of the layout around it.",
         };
         foreach ((string word, string _, string help) in Declarations.Concat(Elements).Concat(Conditions))
         {

@@ -18,7 +18,7 @@ internal static class NamePlaces
 
     /// <summary>
     /// The places of a field's name, each once: in its layout, in layouts that stand in it without a field of their own and so add to its
-    /// fields, and in those in which it stands so.
+    /// fields, and in those in which it stands so; and where lines capture it that are spread in one of them.
     /// </summary>
     /// <param name="workspace">The files.</param>
     /// <param name="source">The file.</param>
@@ -27,16 +27,22 @@ internal static class NamePlaces
     public static IReadOnlyList<NamePlace> OfField(Workspace workspace, SourceText source, string layout, string field)
     {
         SourceText[] files = FilesSharing(workspace, source, layout);
-        (SourceText File, DeclarationOutline Layout)[] layouts =
-            [.. files.SelectMany(static file => FileOutline.Of(file).Rules.Where(static rule => rule.IsLayout).Select(rule => (file, rule)))];
-        var names = layouts.Select(static each => each.Layout.Name!.Value.Text).ToHashSet(StringComparer.Ordinal);
+        (SourceText File, DeclarationOutline Rule)[] rules =
+            [.. files.SelectMany(static file => FileOutline.Of(file).Rules.Select(rule => (file, rule)))];
+        var layouts = NamesOf(rules.Where(static each => each.Rule.IsLayout));
+        var capturing = Capturing(rules, field);
         var sharing = new HashSet<string>(StringComparer.Ordinal) { layout };
         for (int before = 0; before < sharing.Count;)
         {
             before = sharing.Count;
-            foreach ((_, DeclarationOutline other) in layouts)
+            foreach ((_, DeclarationOutline other) in rules)
             {
-                string[] merged = [other.Name!.Value.Text, .. MergedIn(other).Where(names.Contains)];
+                string name = other.Name!.Value.Text;
+                IEnumerable<string> inside = other.IsLayout
+                    ? MergedIn(other).Where(merged => merged.IsSpread ? capturing.Contains(merged.Name) : layouts.Contains(merged.Name))
+                        .Select(static merged => merged.Name)
+                    : capturing.Contains(name) ? PartsOf(other).Where(capturing.Contains) : [];
+                string[] merged = [name, .. inside];
                 if (merged.Any(sharing.Contains))
                 {
                     sharing.UnionWith(merged);
@@ -44,21 +50,42 @@ internal static class NamePlaces
             }
         }
 
-        return [.. from shared in layouts
-                   where sharing.Contains(shared.Layout.Name!.Value.Text)
-                   from token in shared.Layout.Tokens
-                   where token.Role == NameRole.Field && token.Text == field
+        return [.. from shared in rules
+                   where sharing.Contains(shared.Rule.Name!.Value.Text)
+                   from token in shared.Rule.Tokens
+                   where token.Role is NameRole.Field or NameRole.Capture && token.Text == field
                    select new NamePlace(shared.File, token.Token.Span, IsDeclaration: false)];
     }
 
-    /// <summary>The names that a layout uses without a field before them.</summary>
-    private static IEnumerable<string> MergedIn(DeclarationOutline layout)
+    private static HashSet<string> NamesOf(IEnumerable<(SourceText File, DeclarationOutline Rule)> rules) =>
+        rules.Select(static each => each.Rule.Name!.Value.Text).ToHashSet(StringComparer.Ordinal);
+
+    /// <summary>The names of the lines and parts that have a capture of a name, themselves or by a part.</summary>
+    private static HashSet<string> Capturing((SourceText File, DeclarationOutline Rule)[] rules, string capture)
+    {
+        HashSet<string> names = NamesOf(rules.Where(each =>
+            !each.Rule.IsLayout && each.Rule.Tokens.Any(token => token.Role == NameRole.Capture && token.Text == capture)));
+        for (int before = 0; before < names.Count;)
+        {
+            before = names.Count;
+            names.UnionWith(NamesOf(rules.Where(each => !each.Rule.IsLayout && PartsOf(each.Rule).Any(names.Contains))));
+        }
+
+        return names;
+    }
+
+    /// <summary>The names that a line or part uses.</summary>
+    private static IEnumerable<string> PartsOf(DeclarationOutline line) =>
+        line.Tokens.Where(static token => token.Role == NameRole.Reference).Select(static token => token.Text);
+
+    /// <summary>The names that a layout uses without a field before them, and whether they are spread.</summary>
+    private static IEnumerable<(string Name, bool IsSpread)> MergedIn(DeclarationOutline layout)
     {
         for (int index = 1; index < layout.Tokens.Count; index++)
         {
             if (layout.Tokens[index].Role == NameRole.Reference && !layout.Tokens[index - 1].Token.IsSign(":"))
             {
-                yield return layout.Tokens[index].Text;
+                yield return (layout.Tokens[index].Text, layout.Tokens[index - 1].Token.IsSign(".."));
             }
         }
     }

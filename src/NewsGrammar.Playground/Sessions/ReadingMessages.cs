@@ -38,7 +38,7 @@ internal static class ReadingMessages
                 continue; // What the head of a page says and no rule asks for is passed over like a blank line.
             }
 
-            string path = line.IsUnexpected ? "" : paths.Next(line).Text;
+            string path = line.IsUnexpected ? "" : paths.Next(line).Shown;
             lines.Add(new LineMessage(line.Number, line.Start, line.ToString(), line.Rule, path, line.IsLabel, page.MarksOf(line.Number), CapturesOf(line)));
         }
 

@@ -35,17 +35,27 @@ internal sealed class FieldPathReader(GrammarSchema schema)
             }
         }
 
-        return new FieldPath(string.Join('.', names), [.. objects]);
+        string text = string.Join('.', names);
+        return new FieldPath(text, [.. objects], line.Spreads.IsEmpty ? [] : CapturesOf(line, text));
     }
 
-    /// <summary>The path of a field that the last line fills with a capture.</summary>
-    /// <param name="line">The path of the line.</param>
-    /// <param name="slot">The slot of the field.</param>
-    public string NextCapture(FieldPath line, int slot)
+    /// <summary>The fields that the captures of a line fill.</summary>
+    private string[] CapturesOf<TUnit>(ParsedLine<TUnit> line, string around)
+        where TUnit : unmanaged
     {
-        _counts[slot]++;
-        string name = NameOf(slot, FieldOf(slot));
-        return line.Text.Length == 0 ? name : $"{line.Text}.{name}";
+        CaptureView<TUnit> captures = line.Captures;
+        string[] paths = [.. captures.Rule!.Captures.Select(static _ => "")];
+        foreach (SpreadSchema spread in line.Spreads)
+        {
+            if (captures.Has(spread.Capture))
+            {
+                _counts[spread.Slot]++;
+                string name = NameOf(spread.Slot, FieldOf(spread.Slot));
+                paths[spread.Capture] = around.Length == 0 ? name : $"{around}.{name}";
+            }
+        }
+
+        return paths;
     }
 
     private string NameOf(int slot, FieldSchema field) =>

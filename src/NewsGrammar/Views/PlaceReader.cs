@@ -43,9 +43,9 @@ internal ref struct PlaceReader<TUnit>
         }
 
         FieldPath fields = _paths.Next(line);
-        if (!line.Spreads.IsEmpty)
+        if (fields.Captures.Length > 0)
         {
-            AddSpread(fields, line);
+            AddCaptures(line, fields.Captures);
             return;
         }
 
@@ -97,19 +97,6 @@ internal ref struct PlaceReader<TUnit>
     {
         CaptureSchema[] schemas = line.Captures.Rule!.Captures;
         AddCaptures(line, [.. schemas.Select(schema => $"{path}.{schema.Name}")]);
-    }
-
-    /// <summary>The captures of a line that is spread, each in a field of its own.</summary>
-    private readonly void AddSpread(FieldPath fields, ParsedLine<TUnit> line)
-    {
-        CaptureView<TUnit> captures = line.Captures;
-        string[] paths = new string[captures.Rule!.Captures.Length];
-        foreach (SpreadSchema spread in line.Spreads)
-        {
-            paths[spread.Capture] = captures.Has(spread.Capture) ? _paths.NextCapture(fields, spread.Slot) : "";
-        }
-
-        AddCaptures(line, paths);
     }
 
     /// <summary>The captures of a line and what stands between them.</summary>

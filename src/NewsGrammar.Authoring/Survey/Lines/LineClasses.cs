@@ -33,7 +33,7 @@ internal sealed class LineClasses
         for (int position = 0; position < automaton.Positions; position++)
         {
             int rule = automaton.RuleOf(position);
-            string field = FieldNames.Of(_schema, automaton.SlotOf(position));
+            string field = FieldNames.Of(tables, position);
             var named = new LineClass(field.Length > 0 ? field : $"({_schema.Rules[rule].Name})", field.Length > 0);
             if (!numbers.TryGetValue(named.Field, out ushort number))
             {

@@ -53,7 +53,7 @@ internal static class TreeRows
         }
 
         FieldPath path = paths.Next(line);
-        return new TreeRow(RowKind.Taken, line.Number, record, path.Text, rule, path.Objects);
+        return new TreeRow(RowKind.Taken, line.Number, record, path.Shown, rule, path.Objects);
     }
 
     /// <summary>A repair lies inside the objects that go on from the line before it to the line after it.</summary>

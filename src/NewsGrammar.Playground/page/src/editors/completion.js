@@ -46,15 +46,17 @@ export function completion(engine) {
     }
     if ((before.match(/"/g) ?? []).length % 2 === 1 || before.includes("//")) return null;
     const word = context.matchBefore(/[\p{L}_][\p{L}\p{N}_]*/u);
-    if (!word && !context.explicit) return null;
+    const isSpread = /\.\.\s*[\p{L}\p{N}_]*$/u.test(before);
+    if (!word && !context.explicit && !isSpread) return null;
     const from = word?.from ?? context.pos;
     const text = context.state.doc.toString();
     if (before.slice(0, from - context.pos || undefined).trim() === "" && /^\S*$/.test(before)) return { from, options: declarations };
     const inLine = /^\s*(?:prefer\s+)?line\s/.test(before) || /^\s+where\s/.test(before);
     const names = [...declared(text), ...await imported(text)];
-    const options = inLine ? [...elements, ...conditions, ...names.filter(({ detail }) => detail === "part" || detail === "condition")] : names;
+    // Only lines are spread. What an import brings in may be one.
+    const options = isSpread ? names.filter(({ type }) => type === "variable" || type === "constant") : inLine ? [...elements, ...conditions, ...names.filter(({ detail }) => detail === "part" || detail === "condition")] : names;
     // A word that is written out needs none: Enter behind it ends the line.
-    return !context.explicit && options.some(({ label }) => label === word.text) ? null : { from, options };
+    return !context.explicit && options.some(({ label }) => label === word?.text) ? null : { from, options };
   };
   return autocompletion({ override: [source], icons: false });
 }

@@ -44,7 +44,7 @@ const grammarLanguage = StreamLanguage.define({
       if (stream.match(/^\s*:(?!:)/, false)) return "propertyName";
       return (state.layout ? null : kinds.get(word)) ?? "variableName";
     }
-    if (stream.match(/^[|?*+(){},:=<>]+/)) return "operator";
+    if (stream.match(/^(?:\.\.|[|?*+(){},:=<>]+)/)) return "operator";
     stream.next();
     return null;
   },
