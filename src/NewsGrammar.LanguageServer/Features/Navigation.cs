@@ -103,18 +103,14 @@ internal sealed class Navigation(Workspace workspace)
         }
 
         places = found;
-        if (token.Role == NameRole.Field)
-        {
-            return token;
-        }
-
-        if (places.FirstOrDefault(static place => place.IsDeclaration && Extracted.IsHeld(place.Source)) is { } held)
+        bool isField = token.Role == NameRole.Field;
+        if (places.FirstOrDefault(place => (place.IsDeclaration || isField) && Extracted.IsHeld(place.Source)) is { } held)
         {
             throw new RequestException(
                 ErrorCode.RequestFailed, $"`{token.Text}` is declared in {held.Source.Path}, which comes with the tool and stays as it is");
         }
 
-        return places.Any(static place => place.IsDeclaration)
+        return isField || places.Any(static place => place.IsDeclaration)
             ? token
             : throw new RequestException(ErrorCode.RequestFailed, $"nothing declares `{token.Text}`");
     }
