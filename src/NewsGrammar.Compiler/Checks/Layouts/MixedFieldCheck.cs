@@ -41,23 +41,24 @@ internal sealed class MixedFieldCheck : IGrammarCheck
 
     private static void Check(IEnumerable<NamedField> fields, HashSet<(SourceSpan, string)> reported, DiagnosticBag diagnostics)
     {
-        var first = new Dictionary<string, FieldContent>();
+        var first = new Dictionary<string, (FieldContent Content, bool IsCapture)>();
         foreach (var field in fields)
         {
             foreach (var content in field.Contents)
             {
-                if (first.TryAdd(field.Name, content)
-                    || first[field.Name].Kind.Equals(content.Kind)
+                if (first.TryAdd(field.Name, (content, field.IsCapture))
+                    || first[field.Name].Content.Kind.Equals(content.Kind)
                     || !reported.Add((content.Span, field.Name)))
                 {
                     continue;
                 }
 
+                (FieldContent before, bool isCapture) = first[field.Name];
                 diagnostics.Report(
                     MixedField,
                     content.Span,
-                    [field.Name, content.Description, first[field.Name].Description, field.IsCapture ? OtherName : WayOut(content, first[field.Name])],
-                    related: [($"it holds {first[field.Name].Description}", first[field.Name].Span)]);
+                    [field.Name, content.Description, before.Description, isCapture || field.IsCapture ? OtherName : WayOut(content, before)],
+                    related: [($"it holds {before.Description}", before.Span)]);
             }
         }
     }

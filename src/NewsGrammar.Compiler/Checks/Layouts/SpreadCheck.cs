@@ -27,12 +27,12 @@ internal sealed class SpreadCheck : IGrammarCheck
             if (captures.Length == 0)
             {
                 diagnostics.Report(
-                    UnnamedSpread, line.Span, [line.Rule.Name, "it captures nothing"], related: [("the line", line.Rule.NameSpan)]);
+                    UnnamedSpread, line.Span, [line.Rule.Name, "it captures nothing"], related: [("the line that is spread", line.Rule.NameSpan)]);
             }
             else if (Array.Find(captures, static capture => capture.Name is null) is { } nameless)
             {
                 diagnostics.Report(
-                    UnnamedSpread, line.Span, [line.Rule.Name, "a capture of it has no name"], related: [("the capture", nameless.Span)]);
+                    UnnamedSpread, line.Span, [line.Rule.Name, "a capture of it has no name"], related: [("the capture without a name", nameless.Span)]);
             }
         }
     }

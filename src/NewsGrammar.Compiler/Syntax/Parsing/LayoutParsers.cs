@@ -19,7 +19,7 @@ internal static class LayoutParsers
     private static readonly Parser<Token, LayoutPartSyntax> Spread = Map(
         static (dots, name) => (LayoutPartSyntax)new SpreadSyntax(name, SourceSpan.Covering(dots.Span, name.Span)),
         Sign("..", APart),
-        Name("a line"));
+        Name("the name of a line"));
 
     private static readonly Parser<Token, LayoutPartSyntax> Group = Map(
         static (open, part, close) => part with { Span = SourceSpan.Covering(open.Span, close.Span) },
