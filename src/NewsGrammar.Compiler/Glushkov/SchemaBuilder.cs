@@ -24,9 +24,11 @@ internal static class SchemaBuilder
         rule.Value is not null,
         [.. NumberedCaptures(rule).Select(static capture => new CaptureSchema(capture.Name ?? "", capture.IsItems, capture.Kind == CaptureKind.Phrases))]);
 
-    private static LayoutSchema LayoutOf(LayoutShape shape, IReadOnlyList<LayoutShape> layouts) => new(
-        shape.Layout.Name,
-        [.. shape.Fields.Select(field => new FieldSchema(field.Name, field.Kind, field.IsList, NumberOf(field.Layout, layouts)) { IsSpread = field.IsSpread })]);
+    private static LayoutSchema LayoutOf(LayoutShape shape, IReadOnlyList<LayoutShape> layouts) =>
+        new(shape.Layout.Name, [.. shape.Fields.Select(field => FieldOf(field, layouts))]);
+
+    private static FieldSchema FieldOf(FieldShape field, IReadOnlyList<LayoutShape> layouts) =>
+        new(field.Name, field.Kind, field.IsList, NumberOf(field.Layout, layouts)) { IsSpread = field.IsSpread };
 
     private static int NumberOf(Layout? layout, IReadOnlyList<LayoutShape> layouts)
     {
