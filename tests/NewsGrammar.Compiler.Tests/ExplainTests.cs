@@ -99,6 +99,18 @@ public class ExplainTests
     }
 
     [Fact]
+    public void A_line_that_is_spread_went_to_the_fields_of_its_captures()
+    {
+        DocumentExplanation explanation = Explain(
+            "grammar G\nline By = \"By\" author:text sep(\"|\") agency:text\nlayout Box = ..By\nline P = text\ndocument D = ..By? (box: Box | body: P)*\n",
+            "By Lina | Wire\nBy Sami | Post\nText");
+
+        Assert.Equal(["author, agency", "box.author, box.agency", "body"], explanation.Lines.Select(static line => line.Field));
+        Assert.Equal("author, agency", explanation.Why(1)[0].Field);
+        Assert.Equal("box.author, box.agency", explanation.Why(2)[0].Field);
+    }
+
+    [Fact]
     public void A_label_keeps_its_line() => Assert.Equal(
         (VerdictKind.Reserved, "the line begins with the label of Source, which keeps it for itself"),
         Verdict(Page, "Title\nBody\nSource: Post\n", 3, "Any"));

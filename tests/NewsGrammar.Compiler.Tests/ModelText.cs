@@ -10,7 +10,7 @@ internal static class ModelText
 
     public static string Of(LayoutNode node) => node switch
     {
-        LineNode line => line.Rule.Name,
+        LineNode line => (line.IsSpread ? ".." : "") + line.Rule.Name,
         LayoutReferenceNode reference => reference.Layout.Name,
         SequenceNode sequence => $"({string.Join(' ', sequence.Parts.Select(Of))})",
         ChoiceNode choice => $"({string.Join(" | ", choice.Alternatives.Select(Of))})",

@@ -35,6 +35,26 @@ public class ReuseTests
     }
 
     [Fact]
+    public void What_is_nearer_is_spread_in_the_layouts_of_the_base_too()
+    {
+        var files = new GrammarFileSet([new SourceText("wire.newsgrammar", """
+            grammar Wire
+            line Byline = "By" author:text sep("|") agency:text
+            line Text = text
+            layout Head = title: Text ..Byline?
+            document Page = Head (body: Text)+
+            """)]);
+        var grammar = GrammarCompiler.Compile(
+            new SourceText("g.newsgrammar", "grammar Child : Wire\nline Byline = \"From\" place:word writers:list"), files);
+
+        using var document = new Grammar(grammar.Grammar!).Parse("Title\nFrom Oldport Lina, Sami\nText");
+
+        Assert.Equal(["title", "place", "writers", "body"], document.Root.Schema.Fields.Select(static field => field.Name));
+        Assert.Equal("Oldport", document.Root.Value("place").ToString());
+        Assert.Equal(["Lina", "Sami"], document.Root.Items("writers").ToArray());
+    }
+
+    [Fact]
     public void Two_imports_that_say_the_same_in_the_same_words_do_not_clash()
     {
         var files = new GrammarFileSet(

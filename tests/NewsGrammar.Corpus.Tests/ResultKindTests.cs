@@ -54,6 +54,30 @@ public sealed class ResultKindTests : IDisposable
     }
 
     [Fact]
+    public void The_body_may_be_captures_of_lines_that_are_spread()
+    {
+        using Workspace workspace = new Workspace()
+            .With("page.newsgrammar", """
+                grammar Page
+
+                line Said = speaker:word sep(":") body:text
+                line Paragraph = text
+                line Cut = "***"
+
+                layout Box = Cut ..Said
+
+                document Article = title: Paragraph (..Said | body: Paragraph)+ box: Box?
+                """)
+            .With("news.jsonl", JsonSerializer.Serialize(new { id = "1", text = "Talk\nAda: One.\nTwo.\nBob: Three.\n***\nEve: Four." }) + "\n");
+
+        workspace.Run("corpus", "-g", "page.newsgrammar", "news.jsonl", "-o", "out", "--as", "text").Expect(0);
+
+        Assert.Equal(
+            """{"text":"One.\nTwo.\nThree.","id":"1","metadata":{"grammar":"Page","title":"Talk","speaker":["Ada","Bob"]}}""",
+            workspace.Read("out/news.jsonl").TrimEnd());
+    }
+
+    [Fact]
     public void Spans_count_code_points()
     {
         Run("spans");

@@ -26,6 +26,15 @@ public class GeneratedCodeTests
     }
 
     [Fact]
+    public void Lines_that_are_spread_give_this_code()
+    {
+        var run = new GeneratorRun([new GrammarText("/app/spread.newsgrammar", Grammars.Spread)]);
+
+        Assert.Empty(run.CompilerMessages);
+        run.Source.MatchSnapshot();
+    }
+
+    [Fact]
     public void The_same_grammar_gives_the_same_text()
     {
         string first = new GeneratorRun([new GrammarText("/app/a.newsgrammar", Grammars.Everything)]).Source;

@@ -46,4 +46,15 @@ internal static class Grammars
         line Prose  = text
         document Page = (body: Prose)+ source: Source?
         """;
+
+    /// <summary>Lines that are spread: into the document, with another field of a name, and into objects.</summary>
+    public const string Spread =
+        """
+        grammar Spread
+        line Credit = "تصوير" photographer:text sep("|") studios:list
+        line Author = "بقلم" name:text
+        line Prose  = text
+        document Page = (photographer: Author | ..Credit)? (body: Prose)+ boxes: Box*
+        layout Box = ..Credit+
+        """;
 }

@@ -28,6 +28,24 @@ public class FieldTests
         AssertReads(Field("f", Either(Ref("A"), Ref("B"))), "b", """{"f":"b"}""");
 
     [Fact]
+    public void A_line_that_is_spread_gives_each_capture_to_a_field() => Assert.Equal(
+        """{"x":"p","one":"a","two":["b","c"],"rest":["e","f"]}""",
+        ReferenceReader.Read(Spread(All(Field("x", "P"), new SpreadExpression("S"), Any(new SpreadExpression("T")))), "p\nS a b, c\nT e\nT f").Json);
+
+    [Fact]
+    public void Captures_that_are_absent_leave_their_field_out() => Assert.Equal(
+        """{"one":["a","d"],"two":["b"]}""",
+        ReferenceReader.Read(Spread(Many(new SpreadExpression("S"))), "S a b\nS d").Json);
+
+    [Fact]
+    public void A_line_that_is_spread_in_an_object_gives_fields_to_it() => Assert.Equal(
+        """{"f":[{"rest":"a"},{"rest":"b"}]}""",
+        ReferenceReader.Read(Spread(Many(Field("f", "Part")), new LayoutDefinition("Part", new SpreadExpression("T"))), "T a\nT b").Json);
+
+    private static GrammarDefinition Spread(LayoutExpression document, params LayoutDefinition[] layouts) => Grammar(
+        [Line("S", Label("S"), Word("one"), List("two").Optional()), Line("T", Label("T"), Text("rest")), Line("P", Text())], document, layouts);
+
+    [Fact]
     public void A_field_of_a_choice_with_a_repetition_is_a_list() =>
         AssertReads(Field("f", Either(Ref("A"), Many(Ref("B")))), "a", """{"f":["a"]}""");
 

@@ -19,6 +19,7 @@ public sealed partial class LayoutDiagramTests
         line C = bullet text
         line D = text where words < 4
         line E = text
+        line F = "تصوير" aPhotographerOfSomeLength:text sep("|") aStudioOfSomeLength:word
 
         document Page =
             A? B?? C* D*? E+ (A B)+?
@@ -27,7 +28,8 @@ public sealed partial class LayoutDiagramTests
             (A | B | (C D | E)+)?
             part: Inner?
             Inner{2}
-            (Deep | last: E){0,7}
+            (Deep | last: E | ..F){0,7}
+            ..F?
 
         layout Inner = (A | B+ | (C{3} D E A B C D E)+ | (E B)+ A?)+ Deep?
         layout Deep  = aVeryLongFieldName: E (anotherVeryLongFieldName: D)+
@@ -94,6 +96,16 @@ public sealed partial class LayoutDiagramTests
         Assert.Equal(["A", "P", "P"], TakenIn(LayoutDiagram.Draw(grammar, DocumentExplanation.Of(grammar, "A: 1\nprose\nprose"))));
         Assert.Empty(TakenIn(LayoutDiagram.Draw(grammar)));
         Assert.DoesNotContain("rail taken", LayoutDiagram.Draw(grammar), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Fields_stand_above_a_line_that_is_spread()
+    {
+        XElement image = Image(LayoutDiagram.Draw(Compile(
+            "diagram.newsgrammar", "grammar G\nline By = \"By\" author:text sep(\"|\") agency:text\nline P = text\ndocument D = ..By? P+\n")));
+
+        Assert.Contains(
+            image.Descendants(Svg + "text"), static text => (string)text.Attribute("class")! == "field" && text.Value == "author, agency");
     }
 
     /// <summary>The marks number lines by themselves; a difference to the automaton throws.</summary>

@@ -25,6 +25,22 @@ public class GrammarSurveyTests
     }
 
     [Fact]
+    public void A_line_that_is_spread_counts_for_the_fields_of_its_captures_together()
+    {
+        var grammar = Grammar.Compile("""
+            grammar G
+            line Byline    = "By" author:text sep("|") agency:text
+            line Paragraph = text
+            document Article = ..Byline? (body: Paragraph)+
+            """);
+
+        SurveyReport report = GrammarSurvey.Run(grammar, [new SurveyPage("a", "By Lina | Wire\nIt rained."), new SurveyPage("b", "It snowed.")]);
+
+        Assert.Equal(["(unexpected)", "author, agency", "body"], report.Fields.Keys.Order(StringComparer.Ordinal));
+        Assert.Equal((1, 1), ((int)report.Fields["author, agency"].Pages, (int)report.Fields["author, agency"].Lines));
+    }
+
+    [Fact]
     public void No_pages_give_an_empty_report()
     {
         SurveyReport report = GrammarSurvey.Run(Gazette, []);

@@ -63,6 +63,11 @@ internal sealed class RandomGrammar
         _text.Append(keyword).Append(' ').Append(name).Append(" =");
         var fields = new HashSet<string>(StringComparer.Ordinal);
         string[] parts = [.. lines, .. layouts];
+        if (_random.Next(3) == 0)
+        {
+            _text.Append(" ..").Append(lines[_random.Next(lines.Length)]).Append(Quantifiers[_random.Next(Quantifiers.Length)]);
+        }
+
         for (int count = _random.Next(1, 6); count > 0; count--)
         {
             _text.Append(' ').Append(Distinct(fields)).Append(": ").Append(parts[_random.Next(parts.Length)]);

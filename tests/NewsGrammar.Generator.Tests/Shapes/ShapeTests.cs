@@ -46,6 +46,25 @@ public class ShapeTests(ITestOutputHelper output)
         Assert.Empty(CSharpErrors(run));
     }
 
+    [Theory]
+    [InlineData("..Credit)?", ".Credit)?")]
+    [InlineData("..Credit)?", "...Credit)?")]
+    [InlineData("..Credit)?", "..Credt)?")]
+    [InlineData("..Credit+", ".. Credit ,+")]
+    [InlineData("(body: Prose)+", "(body: Prose+")]
+    [InlineData("sep(\"|\")", "sep(\"|)")]
+    public void A_typo_leaves_the_fields_of_lines_that_are_spread(string part, string instead)
+    {
+        Assert.Contains(part, Grammars.Spread, StringComparison.Ordinal);
+
+        var run = new GeneratorRun([new GrammarText("/app/spread.newsgrammar", Grammars.Spread.Replace(part, instead, StringComparison.Ordinal))]);
+
+        Assert.NotEmpty(Mistakes(run));
+        Assert.Contains("ReadOnlySpan<TUnit> Photographer =>", run.Source, StringComparison.Ordinal);
+        Assert.Equal(2, run.Source.Split("ValueSequence<TUnit> Studios =>").Length - 1);
+        Assert.Contains("ValueSequence<TUnit> Photographer =>", run.Source, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void The_app_compiles_without_one() => Assert.Empty(CSharpErrors(Build(Grammars.Everything)));
 

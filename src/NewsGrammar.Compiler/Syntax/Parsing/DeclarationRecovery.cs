@@ -19,11 +19,12 @@ internal static class DeclarationRecovery
     public static RuleSyntax? Of(DeclarationSlice slice, NameSyntax name)
     {
         bool hasOpenLiteral = slice.HasOpenLiteral;
-        Token[] tokens =
+        Token[] all =
         [
             .. slice.Tokens.ToArray().SelectMany(token => hasOpenLiteral ? Opened(token) : [token])
-                .Where(static token => token.Kind is not (TokenKind.Unknown or TokenKind.Documentation)),
+                .Where(static token => token.Kind != TokenKind.Documentation),
         ];
+        Token[] tokens = [.. all.Where(static token => token.Kind != TokenKind.Unknown)];
         string word = tokens.Length == 0 ? "" : tokens[0].ToString();
         string? meant = Rules.Contains(word) ? word : ClosestName.To(word, Rules);
         ReadOnlySpan<Token> body = BodyOf(tokens);
@@ -32,7 +33,9 @@ internal static class DeclarationRecovery
             return new LineSyntax(name, CapturesOf(body), Condition: null, name.Span) { Documentation = slice.Documentation };
         }
 
-        return LayoutRecovery.PartOf(body) is { } part
+        // A layout may make something of a dot.
+        Token[] dotted = [.. all.Where(static token => token.Kind != TokenKind.Unknown || token.Text is ".")];
+        return LayoutRecovery.PartOf(BodyOf(dotted)) is { } part
             ? new LayoutSyntax(name, part, meant == LanguageWords.Document, name.Span) { Documentation = slice.Documentation }
             : null;
     }

@@ -80,7 +80,8 @@ internal ref struct LayoutRecovery
             return inner is null ? null : Quantified(inner);
         }
 
-        if (first.IsSign("..") && _next < _tokens.Length && _tokens[_next].Kind == TokenKind.Name && !IsField(_next))
+        // One dot is two of which a slip has taken one.
+        if ((first.IsSign("..") || first.Text is ".") && _next < _tokens.Length && _tokens[_next].Kind == TokenKind.Name && !IsField(_next))
         {
             NameSyntax line = TokenParsers.ToName(_tokens[_next++]);
             return Quantified(new SpreadSyntax(line, line.Span));
