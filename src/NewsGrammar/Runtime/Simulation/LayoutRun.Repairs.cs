@@ -296,6 +296,11 @@ internal ref partial struct LayoutRun<T, TRules>
     private void TakeRepaired(int line, int follower, ref RepairPath path)
     {
         int rule = _automaton.FollowerAt(follower).Rule;
+        if (_tape.Symbols[line] == LineSymbols.Bullet)
+        {
+            _tape.Lines[line].TakeWhole(); // the attempt to fit may have given it to another rule
+        }
+
         if (rule < _automaton.WholeRule && !IsValueKept(line, rule))
         {
             StartLine(line);
