@@ -9,7 +9,7 @@ namespace NewsGrammar.Output.Json;
 internal static class CleanUtf16
 {
     /// <summary>How many bytes more than two a unit must have room, because whole vectors are stored.</summary>
-    public const int Slack = 2 * Width;
+    public const int Slack = 2 * CleanUtf16Blocks.Width;
 
     /// <summary>From this unit on, a code point takes three bytes or more.</summary>
     public const char FirstOfThreeBytes = '\u0800';
@@ -31,8 +31,8 @@ internal static class CleanUtf16
         ArgumentOutOfRangeException.ThrowIfLessThan(output.Length, (2 * text.Length) + Slack);
         ref ushort from = ref Unsafe.As<char, ushort>(ref MemoryMarshal.GetReference(text));
         ref byte to = ref MemoryMarshal.GetReference(output);
-        int at = 0;
         written = 0;
+        int at = CleanUtf16Blocks.IsSupported ? CleanUtf16Blocks.Encode(ref from, text.Length, ref to, ref written) : 0;
         while (at <= text.Length - Width)
         {
             int clean = Encode(Vector128.LoadUnsafe(ref from, (nuint)at), Width, ref to, ref written);
