@@ -23,7 +23,8 @@ public sealed class JsonTextTests
         var text = new StringBuilder();
         for (int codePoint = 0; codePoint < CodePoints; codePoint++)
         {
-            text.Append(codePoint % CodePointsALine == 0 ? "\n" : "a");
+            // So many letters behind the last one that a whole vector ends there, however wide.
+            text.Append(codePoint % CodePointsALine == 0 ? new string('a', CodePointsALine) + "\n" : "a");
             text.Append(Rune.IsValid(codePoint) ? new Rune(codePoint).ToString() : ((char)codePoint).ToString()).Append('b');
         }
 
