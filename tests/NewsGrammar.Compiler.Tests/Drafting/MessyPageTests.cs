@@ -114,6 +114,21 @@ public class MessyPageTests
         Assert.DoesNotContain("Embedded", draft.Text, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("The quay # was opened today by the people of the town.", true)]
+    [InlineData("Another headline of #\nThe quay # was opened today by the people of the town.\nIt closes at # at night.", false)]
+    public void An_article_below_a_heading_is_unsure_where_no_body_follows(string below, bool isUnsure)
+    {
+        string[] pages = [.. Enumerable.Range(1, 8).Select(number =>
+            $"Headline number {number}\nSome text {number} here.\nMore text {number} there.\nSource: AP{number}\nRead also:\n{below.Replace("#", $"{number}", StringComparison.Ordinal)}\n")];
+
+        GrammarDraft draft = Drafts.Of(pages);
+
+        Assert.Empty(draft.Misfits);
+        Assert.Contains("readAlso: Embedded", draft.Text, StringComparison.Ordinal);
+        Assert.Equal(isUnsure, draft.Text.Contains("// unsure: whether an article stands there", StringComparison.Ordinal));
+    }
+
     [Fact]
     public void Lines_without_a_place_are_told_in_a_comment()
     {

@@ -239,6 +239,8 @@ internal sealed class LayoutDrafter
                 Reference = ArticleBelow(element),
                 IsRequired = isAlways,
                 IsMany = element.IsRepeated,
+                Doubt = element.Occurrences.Count(static occurrence => HeadingContents.HasBody(occurrence.Inner.SelectMany(static inner => inner.Lines))) * 2
+                    >= element.Occurrences.Count(static occurrence => occurrence.Inner.Count > 0) ? null : "whether an article stands there",
             },
             _ => new DraftPart
             {

@@ -55,6 +55,10 @@ internal sealed class HeadingContents
     /// <summary>How many titles stand at the start of what is below a heading, one after the other.</summary>
     public static int TitlesOf(IEnumerable<PageLine> below) => below.TakeWhile(IsShort).Take(LongestRun).Count();
 
+    /// <summary>Whether text follows the title of an article below a heading.</summary>
+    /// <param name="article">The lines below the heading.</param>
+    public static bool HasBody(IEnumerable<PageLine> article) => article.Skip(1).Any(static line => !IsShort(line));
+
     private static ElementKind KindOf(DraftLabel label, bool isAmid, IReadOnlyList<(List<PageLine> Below, bool IsLate)> places)
     {
         var filled = places.Where(static place => place.Below.Count > 0).ToList();
