@@ -66,7 +66,7 @@ internal static class CleanUtf16
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static int Encode(Vector128<ushort> block, int length, ref byte to, ref int written)
     {
-        uint faults = Unusual(block).ExtractMostSignificantBits();
+        uint faults = UnusualUnits.In(block).ExtractMostSignificantBits();
         int clean = Math.Min(BitOperations.TrailingZeroCount(faults | (1u << Width)), length);
         Vector128<ushort> isTwo = Vector128.GreaterThanOrEqual(block, Vector128.Create((ushort)0x80));
         Vector128<ushort> two = ((block >> 6) | Vector128.Create((ushort)0xC0))
@@ -78,21 +78,6 @@ internal static class CleanUtf16
         written += clean + BitOperations.PopCount(twos & ((1u << clean) - 1));
         return clean;
     }
-
-    /// <summary>What <see cref="CleanUtf8"/> takes for unusual, as code points.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Vector128<ushort> Unusual(Vector128<ushort> block) =>
-        Vector128.LessThan(block, Vector128.Create((ushort)' '))
-        | Vector128.Equals(block, Vector128.Create((ushort)'"'))
-        | Vector128.Equals(block, Vector128.Create((ushort)'\\'))
-        | InRange(block, 0x7F, 0xBF)
-        | InRange(block, 0x340, 0x3BF)
-        | InRange(block, 0x500, 0x5FF)
-        | Vector128.GreaterThanOrEqual(block, Vector128.Create((ushort)0x700));
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Vector128<ushort> InRange(Vector128<ushort> block, ushort first, ushort last) =>
-        Vector128.LessThanOrEqual(block - Vector128.Create(first), Vector128.Create((ushort)(last - first)));
 
     private static byte[] BuildCompactions()
     {

@@ -36,7 +36,7 @@ internal static class CleanUtf16Blocks
             // The second byte of a unit that takes one is zero, and no other byte of a clean one is.
             Vector512<byte> isThere = ~Vector512.Equals(bytes, Vector512<byte>.Zero);
             Avx512Vbmi2.Compress(Vector512<byte>.Zero, isThere, bytes).StoreUnsafe(ref to, (nuint)written);
-            uint faults = (uint)Unusual(block).ExtractMostSignificantBits();
+            uint faults = (uint)UnusualUnits.In(block).ExtractMostSignificantBits();
             uint twos = (uint)isTwo.ExtractMostSignificantBits();
             if (faults != 0)
             {
@@ -51,16 +51,4 @@ internal static class CleanUtf16Blocks
 
         return at;
     }
-
-    private static Vector512<ushort> Unusual(Vector512<ushort> block) =>
-        Vector512.LessThan(block, Vector512.Create((ushort)' '))
-        | Vector512.Equals(block, Vector512.Create((ushort)'"'))
-        | Vector512.Equals(block, Vector512.Create((ushort)'\\'))
-        | InRange(block, 0x7F, 0xBF)
-        | InRange(block, 0x340, 0x3BF)
-        | InRange(block, 0x500, 0x5FF)
-        | Vector512.GreaterThanOrEqual(block, Vector512.Create((ushort)0x700));
-
-    private static Vector512<ushort> InRange(Vector512<ushort> block, ushort first, ushort last) =>
-        Vector512.LessThanOrEqual(block - Vector512.Create(first), Vector512.Create((ushort)(last - first)));
 }
