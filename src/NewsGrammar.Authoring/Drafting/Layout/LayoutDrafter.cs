@@ -239,8 +239,7 @@ internal sealed class LayoutDrafter
                 Reference = ArticleBelow(element),
                 IsRequired = isAlways,
                 IsMany = element.IsRepeated,
-                Doubt = element.Occurrences.Count(static occurrence => HeadingContents.HasBody(occurrence.Inner.SelectMany(static inner => inner.Lines))) * 2
-                    >= element.Occurrences.Count(static occurrence => occurrence.Inner.Count > 0) ? null : "whether an article stands there",
+                Doubt = HaveBodies(element) ? null : "whether an article stands there",
             },
             _ => new DraftPart
             {
@@ -268,6 +267,13 @@ internal sealed class LayoutDrafter
                 IsMany = element.IsRepeated,
             };
         }
+    }
+
+    /// <summary>Whether a body follows the titles of most articles.</summary>
+    private static bool HaveBodies(CommonElement element)
+    {
+        var articles = element.Occurrences.Where(static occurrence => occurrence.Inner.Count > 0).ToList();
+        return articles.Count(static article => HeadingContents.HasBody(article.Inner.SelectMany(static part => part.Lines))) * 2 >= articles.Count;
     }
 
     private string ArticleBelow(CommonElement element)
