@@ -37,7 +37,7 @@ internal static class TablesEmitter
         writer.Indent++;
         WriteItems(writer, "labels", LabelTable.Of(grammar.Rules).Select(static label =>
             $"new({CSharpLiteral.String(label.Text)}, {CSharpLiteral.String(label.Folded)}, {label.Rule}, "
-                + $"global::NewsGrammar.Runtime.Labels.LabelForm.{label.Form})"), "),");
+                + $"global::NewsGrammar.Runtime.Labels.LabelForm.{label.Form}{(label.IsExact ? ", IsExact: true" : "")})"), "),");
         writer.Indent--;
         WriteTable(writer, "bulletRules", grammar.BulletRules, ",");
         WriteTable(writer, "sharedLabels", grammar.SharedLabels, ",");

@@ -17,7 +17,7 @@ internal static class LabelTable
             foreach (Literal literal in rules[rule].Labels)
             {
                 string folded = literal.IsExact ? Fold.Text(literal.Text) : literal.Letters;
-                yield return new Label(literal.Text, folded, rule, literal.IsStem ? LabelForm.Other : form);
+                yield return new Label(literal.Text, folded, rule, literal.IsStem ? LabelForm.Other : form, literal.IsExact);
             }
         }
     }

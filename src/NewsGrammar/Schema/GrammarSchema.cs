@@ -6,6 +6,7 @@ namespace NewsGrammar.Schema;
 public sealed class GrammarSchema
 {
     private readonly int[] _depths;
+    private readonly int[] _parents;
 
     /// <summary>For each position up to the last one that is spread, where its spreads start; then where they end.</summary>
     private readonly int[] _spreadStarts;
@@ -29,10 +30,11 @@ public sealed class GrammarSchema
         Slots = [.. slots];
         Spreads = [.. spreads ?? []];
         _spreadStarts = StartsOf(Spreads);
+        _parents = [.. slots.Select(static slot => slot.Parent)];
         _depths = new int[slots.Length];
         for (int slot = 0; slot < slots.Length; slot++)
         {
-            _depths[slot] = slots[slot].Parent < 0 ? 1 : _depths[slots[slot].Parent] + 1;
+            _depths[slot] = _parents[slot] < 0 ? 1 : _depths[_parents[slot]] + 1;
         }
 
         MaxCaptures = Math.Max(1, rules.Length == 0 ? 1 : rules.Max(static rule => rule.Captures.Length));
@@ -59,6 +61,9 @@ public sealed class GrammarSchema
     /// <summary>How many captures the rule with the most has, 1 at least.</summary>
     internal int MaxCaptures { get; }
 
+    /// <summary>The slot of the object that a slot's field belongs to; -1 for a field of the document.</summary>
+    internal int ParentOf(int slot) => _parents[slot];
+
     /// <summary>The field of a slot.</summary>
     internal FieldSchema FieldOf(int slot) => Layouts[Slots[slot].Layout].Fields[Slots[slot].Field];
 
@@ -79,7 +84,7 @@ public sealed class GrammarSchema
         int ancestor = slot;
         while (DepthOf(ancestor) > depth)
         {
-            ancestor = Slots[ancestor].Parent;
+            ancestor = _parents[ancestor];
         }
 
         return DepthOf(ancestor) == depth ? ancestor : -1;

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
 using NewsGrammar.Marks;
 using NewsGrammar.Runtime.Phrases;
@@ -53,7 +54,7 @@ public sealed class Tape
         + (Unsafe.SizeOf<RepairRecord>() * (long)_repairs.Length) + (Unsafe.SizeOf<FieldExtent>() * (long)_fields.Length)
         + (sizeof(int) * ((long)_starts.Length + _captures.Length + _lineCaptures.Length))
         + (Unsafe.SizeOf<LineMarks>() * (long)_marks.Length)
-        + Sets.Bytes + Costs.Bytes + (_phrases?.Bytes ?? 0);
+        + Sets.Bytes + Costs.Bytes + Collected.Bytes + (_phrases?.Bytes ?? 0);
 
     /// <summary>Sets that the reader works with, one after the other.</summary>
     internal PositionSets Sets { get; } = new();
@@ -63,6 +64,9 @@ public sealed class Tape
 
     /// <summary>The phrases of the text, once they are asked for.</summary>
     internal PhraseIndex Phrases => _phrases ??= new PhraseIndex();
+
+    /// <summary>The values that had to be looked for, once they are asked for.</summary>
+    internal CollectedValues Collected { get; } = new();
 
     /// <summary>Costs that the repair works with.</summary>
     internal RepairCosts Costs { get; } = new();
@@ -95,6 +99,7 @@ public sealed class Tape
         _captureCount = 0;
         _markCount = 0;
         Numbers.Reset();
+        Collected.Reset();
         int slots = schema.Slots.Length;
         if (_fields.Length < slots)
         {
@@ -115,6 +120,22 @@ public sealed class Tape
 
     /// <summary>Ends the life of the results read from the tape.</summary>
     internal void Invalidate() => Generation++;
+
+    /// <summary>Refuses what is left of a result that is at an end.</summary>
+    /// <param name="generation">The <see cref="Generation"/> of the result.</param>
+    /// <exception cref="ObjectDisposedException">The result was disposed of, or the tape used again.</exception>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal void ThrowIfPast(int generation)
+    {
+        if (Generation != generation)
+        {
+            ThrowPast();
+        }
+    }
+
+    [DoesNotReturn]
+    private static void ThrowPast() => throw new ObjectDisposedException(
+        "ParsedDocument", "The result was disposed of, or its tape was used for another parse.");
 
     /// <summary>Room for the places where lines start that are yet to be looked at.</summary>
     /// <param name="room">How many there may be.</param>

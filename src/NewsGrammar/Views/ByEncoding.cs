@@ -23,8 +23,14 @@ internal static class ByEncoding
     /// <summary>Whether the items of a value have delimiters.</summary>
     public static bool HasListDelimiter<TUnit>(ReadOnlySpan<TUnit> value)
         where TUnit : unmanaged => typeof(TUnit) == typeof(char)
-            ? Utf16Unit.FindListDelimiter(As<TUnit, Utf16Unit>(value), out _) >= 0
-            : Utf8Unit.FindListDelimiter(As<TUnit, Utf8Unit>(value), out _) >= 0;
+            ? ListItems.AreDelimited(As<TUnit, Utf16Unit>(value))
+            : ListItems.AreDelimited(As<TUnit, Utf8Unit>(value));
+
+    /// <summary>Keeps the items of a value; see <see cref="ItemCollector.Collect"/>.</summary>
+    public static bool CollectItems<TUnit>(ReadOnlySpan<TUnit> text, int start, int end, CollectedValues items)
+        where TUnit : unmanaged => typeof(TUnit) == typeof(char)
+            ? ItemCollector.Collect(As<TUnit, Utf16Unit>(text), start, end, items)
+            : ItemCollector.Collect(As<TUnit, Utf8Unit>(text), start, end, items);
 
     /// <summary>Takes white space and marks off the ends; see <see cref="LineTrim.Trim"/>.</summary>
     public static int Trim<TUnit>(ReadOnlySpan<TUnit> text, out int start)

@@ -9,7 +9,7 @@ internal static class FieldLines
 {
     /// <summary>The value on a line.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static ReadOnlySpan<TUnit> ValueAt<TUnit>(ParsedDocument<TUnit> document, int index)
+    public static ReadOnlySpan<TUnit> ValueAt<TUnit>(scoped in ParsedDocument<TUnit> document, int index)
         where TUnit : unmanaged
     {
         ref readonly LineExtent line = ref document.Tape.Lines[index];
@@ -21,7 +21,7 @@ internal static class FieldLines
     /// <param name="index">The 0-based line.</param>
     /// <param name="slot">The slot of the field.</param>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    public static ReadOnlySpan<TUnit> ValueAt<TUnit>(ParsedDocument<TUnit> document, int index, int slot)
+    public static ReadOnlySpan<TUnit> ValueAt<TUnit>(scoped in ParsedDocument<TUnit> document, int index, int slot)
         where TUnit : unmanaged
     {
         int capture = SpreadCapture(document, index, slot);
@@ -29,7 +29,7 @@ internal static class FieldLines
     }
 
     /// <summary>The capture of a line that is spread which fills a field; -1 where none does, or where it is absent.</summary>
-    public static int SpreadCapture<TUnit>(ParsedDocument<TUnit> document, int index, int slot)
+    public static int SpreadCapture<TUnit>(scoped in ParsedDocument<TUnit> document, int index, int slot)
         where TUnit : unmanaged
     {
         Tape tape = document.Tape;
@@ -46,7 +46,7 @@ internal static class FieldLines
     }
 
     /// <summary>The next line from a place on that belongs to a field or to a field inside it; -1 for none.</summary>
-    public static int Next<TUnit>(ParsedDocument<TUnit> document, int slot, int from, int to)
+    public static int Next<TUnit>(scoped in ParsedDocument<TUnit> document, int slot, int from, int to)
         where TUnit : unmanaged
     {
         for (int line = from; line < to; line++)
@@ -61,7 +61,7 @@ internal static class FieldLines
     }
 
     /// <summary>The line behind the last one of the field that begins at a line: one value of a list, or one object.</summary>
-    public static int EndOf<TUnit>(ParsedDocument<TUnit> document, int slot, int first, int to)
+    public static int EndOf<TUnit>(scoped in ParsedDocument<TUnit> document, int slot, int first, int to)
         where TUnit : unmanaged
     {
         int depth = document.Tables.Schema.DepthOf(slot);
@@ -85,7 +85,7 @@ internal static class FieldLines
         return end;
     }
 
-    private static bool Belongs<TUnit>(ParsedDocument<TUnit> document, int line, int slot)
+    private static bool Belongs<TUnit>(scoped in ParsedDocument<TUnit> document, int line, int slot)
         where TUnit : unmanaged
     {
         int own = document.SlotAt(line);

@@ -6,6 +6,10 @@ using NewsGrammar.Tapes;
 namespace NewsGrammar.Views;
 
 /// <summary>The fields of one layout: of the document, or of an object in it. A default view has no fields.</summary>
+/// <remarks>
+/// What reads a field is called, not inlined: an app reads many fields in one method, and the compiler inlines only so much into one.
+/// What was left of that for the loops over the values would not do.
+/// </remarks>
 /// <typeparam name="TUnit"><see cref="char"/> for UTF-16, <see cref="byte"/> for UTF-8.</typeparam>
 public readonly ref partial struct LayoutView<TUnit>
     where TUnit : unmanaged
@@ -51,12 +55,12 @@ public readonly ref partial struct LayoutView<TUnit>
 
     /// <summary>The value of a field; the first one of a list; empty when the field is absent.</summary>
     /// <param name="field"><inheritdoc cref="Has(int)" path="/param[@name='field']"/></param>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public ReadOnlySpan<TUnit> Value(int field)
     {
         int first = First(field);
         return first < 0 ? default
-            : _schema!.HasSpreads ? FieldLines.ValueAt(_document, first, _slot + field)
+            : _document.Tape.Fields[_slot + field].IsSpread ? FieldLines.ValueAt(_document, first, _slot + field)
             : FieldLines.ValueAt(_document, first);
     }
 
@@ -66,11 +70,13 @@ public readonly ref partial struct LayoutView<TUnit>
 
     /// <summary>The values of a field.</summary>
     /// <param name="field"><inheritdoc cref="Has(int)" path="/param[@name='field']"/></param>
-    public ValueSequence<TUnit> Values(int field) => new(_document, _slot + field, First(field), _to, FieldKind.Text);
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    public ValueSequence<TUnit> Values(int field) => Sequence(field, FieldKind.Text);
 
     /// <summary>The items of a field.</summary>
     /// <param name="field"><inheritdoc cref="Has(int)" path="/param[@name='field']"/></param>
-    public ValueSequence<TUnit> Items(int field) => new(_document, _slot + field, First(field), _to, FieldKind.Items);
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    public ValueSequence<TUnit> Items(int field) => Sequence(field, FieldKind.Items);
 
     /// <summary>For a field of a sequence, the text from its first line to its last; empty when the field is absent.</summary>
     /// <param name="field"><inheritdoc cref="Has(int)" path="/param[@name='field']"/></param>
@@ -90,7 +96,7 @@ public readonly ref partial struct LayoutView<TUnit>
 
     /// <summary>For a repeated field of a sequence, each text from its first line to its last.</summary>
     /// <param name="field"><inheritdoc cref="Has(int)" path="/param[@name='field']"/></param>
-    public ValueSequence<TUnit> Spans(int field) => new(_document, _slot + field, First(field), _to, FieldKind.Span);
+    public ValueSequence<TUnit> Spans(int field) => Sequence(field, FieldKind.Span);
 
     /// <summary>The object in a field; the first one of a list; one without fields when it is absent.</summary>
     /// <param name="field"><inheritdoc cref="Has(int)" path="/param[@name='field']"/></param>
@@ -135,6 +141,13 @@ public readonly ref partial struct LayoutView<TUnit>
         }
 
         return -1;
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private ValueSequence<TUnit> Sequence(int field, FieldKind kind)
+    {
+        int first = First(field);
+        return first < 0 ? default : new(_document.Text, FieldValues.Of(_document, _slot + field, first, _to, kind), _document.Tape);
     }
 
     /// <summary>The first line of a field; -1 when it is absent.</summary>

@@ -104,12 +104,14 @@ internal readonly struct CountingUnit<T>(T unit) : ITextUnit<CountingUnit<T>>
     }
 
     /// <inheritdoc/>
-    public static int FindListDelimiter(ReadOnlySpan<CountingUnit<T>> text, out int length)
+    public static ulong ListDelimiters(ref readonly CountingUnit<T> block, ref uint open)
     {
-        int found = T.FindListDelimiter(UnitsOf(text), out length);
-        Looks += found < 0 ? text.Length : found + length;
-        return found;
+        Looks += 64;
+        return T.ListDelimiters(in block._unit, ref open);
     }
+
+    /// <inheritdoc/>
+    public static int ListDelimiterLength(CountingUnit<T> last) => T.ListDelimiterLength(last._unit);
 
     /// <inheritdoc/>
     public static string ToText(ReadOnlySpan<CountingUnit<T>> text) => T.ToText(UnitsOf(text));

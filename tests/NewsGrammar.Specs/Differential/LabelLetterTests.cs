@@ -18,7 +18,7 @@ public sealed class LabelLetterTests
     private static readonly string[] Labels =
     [
         "المصدر", "كلمات دلالية", "كلمات مفتاحية", "إقرأ أيضا", "الأكثر قراءة", "قصص", "By", "Related stories", "Ähnliches", "स्रोत",
-        "来源", "لا", "ﷲ أكبر", "• مصدر", "1. Source", "a b c", "Straße", "ΣΟΦΟΣ",
+        "来源", "لا", "ﷲ أكبر", "مقالة", "أيضا", "• مصدر", "1. Source", "a b c", "Straße", "ΣΟΦΟΣ",
     ];
 
     /// <summary>What counts as nothing, what as a space, and what as one letter or several that are written otherwise.</summary>
@@ -60,6 +60,25 @@ public sealed class LabelLetterTests
                 {
                     AssertSame(label.Insert(place, inserted) + behind);
                     AssertSame("• " + label.Insert(place, inserted) + behind + " and more than the letters that are looked at");
+                }
+            }
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(AllLabels))]
+    public void A_label_is_found_however_its_letters_are_written(string label)
+    {
+        string[] hamzas = [label, label.Replace('أ', 'ا').Replace('إ', 'ا'), label.Replace('ا', 'أ'), label.Replace('ا', 'إ'), label.Replace('ا', 'آ')];
+        string[] ends = ["", "\u064B", "\u064D", "ا\u064B", "\u064Bا", "ه", "ة", "ى", "ي", "\u0640"];
+        foreach (string written in hamzas)
+        {
+            foreach (string end in ends)
+            {
+                foreach (string behind in (string[])[": value", " : value", ":", "", " ", ":\u064B value"])
+                {
+                    AssertSame(written + end + behind);
+                    AssertSame(written[..^1] + end + behind);
                 }
             }
         }

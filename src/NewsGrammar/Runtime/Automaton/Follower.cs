@@ -6,7 +6,8 @@ namespace NewsGrammar.Runtime.Automaton;
 /// <param name="Reading">How a line is read that it takes.</param>
 /// <param name="Rule">The number of its rule.</param>
 /// <param name="State">The state after it.</param>
-internal readonly record struct Follower(LineReading Reading, ushort Rule, ushort State)
+/// <param name="Slot">The innermost slot that the line goes to; -1 for none.</param>
+internal readonly record struct Follower(LineReading Reading, ushort Rule, ushort State, int Slot)
 {
     /// <summary>The position.</summary>
     public int Position => Reading.Position;

@@ -65,7 +65,7 @@ public sealed class LineAutomaton
         for (int index = 0; index < followers.Length; index++)
         {
             ushort position = followers[index];
-            _followers[index] = new Follower(new LineReading(position, continuedFields[index]), rules[position], states[position]);
+            _followers[index] = new Follower(new LineReading(position, continuedFields[index]), rules[position], states[position], slots[position]);
             _followerRules[index] = rules[position];
         }
 

@@ -7,5 +7,6 @@ namespace NewsGrammar.Runtime.Labels;
 /// <param name="Folded">Its folded text; empty for an exact literal that folds to nothing.</param>
 /// <param name="Rule">The number of the rule.</param>
 /// <param name="Form">What the rule has behind it.</param>
+/// <param name="IsExact">Whether no other spelling will do.</param>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public readonly record struct Label(string Text, string Folded, int Rule, LabelForm Form = LabelForm.Other);
+public readonly record struct Label(string Text, string Folded, int Rule, LabelForm Form = LabelForm.Other, bool IsExact = false);

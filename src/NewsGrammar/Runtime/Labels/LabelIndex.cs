@@ -113,22 +113,24 @@ public sealed class LabelIndex
     }
 
     /// <summary>
-    /// The spellings of the labels that begin with no other label and begin none. A white space at an end of a label may be any
+    /// The usual spellings of the labels that begin with no other label and begin none. A white space at an end of a label may be any
     /// other in the text.
     /// </summary>
     private static SpellingIndex SpellingsOf(LabelNode root, LabelNode[] nodes, Encoding encoding) => new(
     [
         .. root.Unrivalled()
             .Where(static node => node.Rules.Count == 1)
-            .SelectMany(static node => node.Labels.DistinctBy(static label => label.Text), static (node, label) => (Node: node, Label: label))
-            .Where(static pair => pair.Label.Text.Length > 0 && pair.Label.Text.Trim() == pair.Label.Text)
-            .Select(pair => SpellingOf(pair.Label, Array.IndexOf(nodes, pair.Node), encoding)),
+            .SelectMany(node => node.Labels
+                .SelectMany(UsualSpellings.Of, static (label, text) => (Label: label, Text: text))
+                .DistinctBy(static spelling => spelling.Text)
+                .Where(static spelling => spelling.Text.Length > 0 && spelling.Text.Trim() == spelling.Text)
+                .Select(spelling => SpellingOf(spelling.Label, spelling.Text, Array.IndexOf(nodes, node), encoding))),
     ]);
 
-    private static LabelSpelling SpellingOf(Label label, int node, Encoding encoding)
+    private static LabelSpelling SpellingOf(Label label, string text, int node, Encoding encoding)
     {
-        byte[] bytes = encoding.GetBytes(label.Text);
-        return new LabelSpelling(bytes, encoding == Encoding.UTF8 ? bytes.Length : label.Text.Length, node, label.Rule, label.Form);
+        byte[] bytes = encoding.GetBytes(text);
+        return new LabelSpelling(bytes, encoding == Encoding.UTF8 ? bytes.Length : text.Length, node, label.Rule, label.Form);
     }
 
     /// <summary>Punctuation, symbols, kana, Han and Hangul: blocks in which nothing folds to a code point below U+0800.</summary>

@@ -1,10 +1,10 @@
 namespace NewsGrammar.Runtime.Labels;
 
 /// <summary>
-/// A label as the grammar spells it, in one encoding. No other label can stand in the same place, so a line that starts with these
+/// A label in one spelling and one encoding. No other label can stand in the same place, so a line that starts with these
 /// very units need not be folded letter by letter.
 /// </summary>
-/// <param name="Bytes">The label, without white space or marks at its ends.</param>
+/// <param name="Bytes">The label, without white space at its ends.</param>
 /// <param name="Length">Its length in units of the encoding.</param>
 /// <param name="Node">The node of the tree of labels where it ends.</param>
 /// <param name="Rule">The number of its rule.</param>

@@ -21,11 +21,11 @@ internal sealed class SpellingIndex
     private readonly int _shift;
 
     /// <summary>Builds the tree, or the part of it below an edge.</summary>
-    /// <param name="spellings">The spellings; none starts with another one.</param>
+    /// <param name="spellings">The spellings. One that starts with another one, of the same label, is preferred to it.</param>
     /// <param name="depth">How many bytes lead here.</param>
     public SpellingIndex(IReadOnlyList<LabelSpelling> spellings, int depth = 0)
     {
-        _short = [.. spellings.Where(spelling => spelling.Bytes.Length < depth + EdgeLength)];
+        _short = [.. spellings.Where(spelling => spelling.Bytes.Length < depth + EdgeLength).OrderByDescending(static spelling => spelling.Bytes.Length)];
         IGrouping<ulong, LabelSpelling>[] groups = [.. spellings.Except(_short).GroupBy(spelling => EdgeOf(spelling.Bytes.AsSpan(depth)))];
 
         // Half the places stay empty, so that the search for an edge that is not there ends soon.

@@ -75,6 +75,7 @@ internal ref partial struct LineLexer<T, TRules>
     /// <param name="starts">Where they start; last, where the next one would.</param>
     /// <param name="count">How many lines are on the tape.</param>
     /// <returns>How many are now.</returns>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private int LexLines(ReadOnlySpan<int> starts, int count)
     {
         ref T first = ref MemoryMarshal.GetReference(_text);

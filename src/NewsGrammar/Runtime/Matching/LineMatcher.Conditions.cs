@@ -24,15 +24,18 @@ public ref partial struct LineMatcher<T>
     private readonly int CountWords(int limit)
     {
         const int block = 64;
+        const int worthBlock = 16;
         int words = 0;
         bool inWord = false;
         for (int next = 0; next < _line.Length && words < limit;)
         {
             int end = Math.Min(next + block, _line.Length);
-            if (end == next + block)
+            if (end - next >= worthBlock && _start + next + block <= _text.Length)
             {
-                ulong spaces = T.WhiteSpace(in _line[next], out ulong doubtful);
-                if (!HoldsFurtherSpace(next, doubtful))
+                // What lies behind the line counts as white space.
+                ulong own = ulong.MaxValue >> (block - (end - next));
+                ulong spaces = T.WhiteSpace(in _text[_start + next], out ulong doubtful) | ~own;
+                if (!HoldsFurtherSpace(next, doubtful & own))
                 {
                     words += BitOperations.PopCount(~spaces & ((spaces << 1) | (inWord ? 0UL : 1UL)));
                     inWord = spaces >> (block - 1) == 0;

@@ -18,7 +18,7 @@ internal sealed partial class PhraseIndex
             (int start, int end) = lines.NextValue(line, from: 0);
             while (start >= 0)
             {
-                if (T.FindListDelimiter(text[start..end], out _) < 0)
+                if (!ListItems.AreDelimited(text[start..end]))
                 {
                     ReadValue(text, line, start, end);
                 }

@@ -36,6 +36,7 @@ internal ref struct LineStarts<T>(ReadOnlySpan<T> text, int start = 0)
     /// <param name="starts">Where to note them.</param>
     /// <param name="count">How many are noted already.</param>
     /// <returns>How many are noted now, the end of the text left aside.</returns>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public int Find(Span<int> starts, int count)
     {
         int end = Math.Min(_text.Length - _at, PieceLength) + _at;

@@ -53,59 +53,76 @@ internal ref partial struct LayoutRun<T, TRules>
         if (!run.TryFit())
         {
             run.Repair();
+            FieldIndex.Build(tables, tape);
         }
 
-        FieldIndex.Build(tables, tape);
+        if (tables.Schema.HasSpreads)
+        {
+            FieldIndex.AddSpreads(tables.Schema, tables.Automaton, tape);
+        }
     }
 
-    /// <summary>Gives each line its position when the lines fit the layout.</summary>
-    /// <returns>False when they do not; the positions are then undefined.</returns>
+    /// <summary>Gives each line its position when the lines fit the layout, and notes the fields.</summary>
+    /// <returns>False when they do not; positions and fields are then undefined.</returns>
     [MethodImpl(MethodImplOptions.NoInlining)]
     private bool TryFit()
     {
         ReadOnlySpan<ushort> symbols = _tape.Symbols;
         Span<LineReading> readings = _tape.Readings;
+        Span<FieldExtent> fields = _tape.Fields;
         LineSteps steps = _tables.Steps;
-        int state = _automaton.Start;
+        LineAutomaton automaton = _automaton;
+        int state = automaton.Start;
         for (int line = 0; line < readings.Length;)
         {
             int symbol = symbols[line];
             int step = steps.Of(state, symbol);
-            if (step == LineSteps.Missing)
-            {
-                return false;
-            }
-
-            if (step == LineSteps.Undecided)
+            if (step < 0)
             {
                 int last = line;
-                state = Step(state, ref last);
-                if (state < 0)
+                if (step == LineSteps.Missing || (state = Step(state, ref last)) < 0)
                 {
                     return false;
                 }
 
+                FieldIndex.Note(_tables, _tape, line, last + 1);
                 line = last + 1;
                 continue;
             }
 
-            ref readonly Follower follower = ref _automaton.FollowerAt(step);
+            ref readonly Follower follower = ref automaton.FollowerAt(step);
             int before = state;
+            int first = line;
             state = follower.State;
+            LineReading reading = follower.Reading;
             do
             {
-                if (symbol == LineSymbols.Bullet && follower.Rule >= _automaton.WholeRule)
-                {
-                    _tape.Lines[line].TakeWhole();
-                }
-
                 // Paragraphs follow on paragraphs: as long as the state stays, so does what the symbol comes to in it.
-                readings[line++] = follower.Reading;
+                readings[line++] = reading;
             }
             while (state == before && symbols[line] == symbol);
+
+            if (symbol == LineSymbols.Bullet && follower.Rule >= automaton.WholeRule)
+            {
+                TakeWhole(first, line);
+            }
+
+            if (follower.Slot >= 0)
+            {
+                FieldIndex.Note(_tables, fields, follower.Slot, first, line);
+            }
         }
 
-        return _automaton.IsFinal(state);
+        return automaton.IsFinal(state);
+    }
+
+    /// <summary>Gives lines that begin with a bullet to a rule that takes whole lines.</summary>
+    private readonly void TakeWhole(int first, int to)
+    {
+        foreach (ref LineExtent line in _tape.Lines[first..to])
+        {
+            line.TakeWhole();
+        }
     }
 
     /// <summary>Gives a line to a follower whose rule takes whole lines.</summary>

@@ -70,11 +70,13 @@ public interface ITextUnit<TSelf>
     /// <summary>How many units U+2022 and a space take, the bullet of most pages, where a text begins with them; 0 where it does not.</summary>
     static abstract int UsualBullet(ReadOnlySpan<TSelf> text);
 
-    /// <summary>Finds what parts the items of a list: <c>، , ; ؛ # • |</c>.</summary>
-    /// <param name="text">The text.</param>
-    /// <param name="length">How many units the delimiter takes.</param>
-    /// <returns>The 0-based offset of the first one; -1 when there is none.</returns>
-    static abstract int FindListDelimiter(ReadOnlySpan<TSelf> text, out int length);
+    /// <summary>What parts the items of a list, <c>، , ; ؛ # • |</c>, among 64 units: bit n is set when such a delimiter ends with unit n.</summary>
+    /// <param name="block">The first of 64 readable units.</param>
+    /// <param name="open">What the block before leaves open, and this one for the next; 0 where none is before.</param>
+    static abstract ulong ListDelimiters(ref readonly TSelf block, ref uint open);
+
+    /// <summary>How many units a delimiter of <see cref="ListDelimiters"/> takes, told from its last one.</summary>
+    static abstract int ListDelimiterLength(TSelf last);
 
     /// <summary>The text as a string; malformed sequences of UTF-8 become U+FFFD.</summary>
     static abstract string ToText(ReadOnlySpan<TSelf> text);

@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.ComponentModel;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
@@ -13,8 +12,6 @@ namespace NewsGrammar.Runtime.Text;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public readonly struct Utf16Unit(char unit) : ITextUnit<Utf16Unit>
 {
-    private static readonly SearchValues<char> ListDelimiters = SearchValues.Create("،,;؛#•|");
-
     private readonly char _unit = unit;
 
     /// <inheritdoc/>
@@ -131,12 +128,23 @@ public readonly struct Utf16Unit(char unit) : ITextUnit<Utf16Unit>
         MemoryMarshal.Cast<Utf16Unit, char>(text).StartsWith("\u2022 ") ? "\u2022 ".Length : 0;
 
     /// <inheritdoc/>
-    public static int FindListDelimiter(ReadOnlySpan<Utf16Unit> text, out int length)
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static ulong ListDelimiters(ref readonly Utf16Unit block, ref uint open)
     {
-        length = 1;
-        return MemoryMarshal.Cast<Utf16Unit, char>(text).IndexOfAny(ListDelimiters);
+        ref ushort units = ref Unsafe.As<Utf16Unit, ushort>(ref Unsafe.AsRef(in block));
+        ulong delimiters = 0;
+        for (int at = 0; at < 64; at += 32)
+        {
+            var low = Vector256.LoadUnsafe(ref units, (nuint)at);
+            var high = Vector256.LoadUnsafe(ref units, (nuint)at + 16);
+            delimiters |= (ulong)Vector256.Narrow(ListDelimitersOf(low), ListDelimitersOf(high)).ExtractMostSignificantBits() << at;
+        }
+
+        return delimiters;
     }
 
+    /// <inheritdoc/>
+    public static int ListDelimiterLength(Utf16Unit last) => 1;
 
     /// <inheritdoc/>
     public static string ToText(ReadOnlySpan<Utf16Unit> text) => new(MemoryMarshal.Cast<Utf16Unit, char>(text));
@@ -175,6 +183,13 @@ public readonly struct Utf16Unit(char unit) : ITextUnit<Utf16Unit>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static Vector256<ushort> WhiteSpaceOf(Vector256<ushort> units) => Vector256.Equals(units, Vector256.Create((ushort)' '))
         | Vector256.LessThan(units - Vector256.Create((ushort)'\t'), Vector256.Create((ushort)5));
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector256<ushort> ListDelimitersOf(Vector256<ushort> units) =>
+        ((Vector256.Equals(units, Vector256.Create((ushort)',')) | Vector256.Equals(units, Vector256.Create((ushort)';')))
+            | (Vector256.Equals(units, Vector256.Create((ushort)'#')) | Vector256.Equals(units, Vector256.Create((ushort)'|'))))
+        | ((Vector256.Equals(units, Vector256.Create((ushort)'،')) | Vector256.Equals(units, Vector256.Create((ushort)'؛')))
+            | Vector256.Equals(units, Vector256.Create((ushort)'•')));
 
     /// <summary>U+0080 to U+00BF, U+061C, U+1680 to U+20FF, U+3000, and the presentation forms from U+FE00 on.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.ComponentModel;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
@@ -13,9 +12,6 @@ namespace NewsGrammar.Runtime.Text;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public readonly struct Utf8Unit(byte unit) : ITextUnit<Utf8Unit>
 {
-    /// <summary>The delimiters of one byte, and the last bytes of the longer ones: D8 8C, D8 9B and E2 80 A2.</summary>
-    private static readonly SearchValues<byte> ListDelimiterEnds = SearchValues.Create([(byte)',', (byte)';', (byte)'#', (byte)'|', 0x8C, 0x9B, 0xA2]);
-
     private readonly byte _unit = unit;
 
     /// <inheritdoc/>
@@ -187,33 +183,32 @@ public readonly struct Utf8Unit(byte unit) : ITextUnit<Utf8Unit>
         MemoryMarshal.Cast<Utf8Unit, byte>(text).StartsWith("\u2022 "u8) ? "\u2022 "u8.Length : 0;
 
     /// <inheritdoc/>
-    public static int FindListDelimiter(ReadOnlySpan<Utf8Unit> text, out int length)
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static ulong ListDelimiters(ref readonly Utf8Unit block, ref uint open)
     {
-        ReadOnlySpan<byte> bytes = MemoryMarshal.Cast<Utf8Unit, byte>(text);
-        length = 0;
-        for (int next = 0; next < bytes.Length;)
+        // D8 8C and D8 9B are the Arabic comma and semicolon, E2 80 A2 is the bullet. What a sequence lacks at the end of a block is
+        // noted in the lowest bits of what is open: bit 0 after D8, bit 1 after E2, bit 2 after E2 80.
+        ref byte units = ref Unsafe.As<Utf8Unit, byte>(ref Unsafe.AsRef(in block));
+        var low = Vector256.LoadUnsafe(ref units);
+        var high = Vector256.LoadUnsafe(ref units, 32);
+        ulong delimiters = Bits(ListSignsOf(low), ListSignsOf(high));
+        ulong arabicLeads = Bits(low, high, 0xD8);
+        ulong bulletLeads = Bits(low, high, 0xE2);
+        ulong bulletMiddles = 0;
+        delimiters |= Bits(ArabicListEndsOf(low), ArabicListEndsOf(high)) & ((arabicLeads << 1) | (open & 1));
+        if ((bulletLeads | (open & 6)) != 0)
         {
-            int found = bytes[next..].IndexOfAny(ListDelimiterEnds);
-            if (found < 0)
-            {
-                break;
-            }
-
-            next += found + 1;
-            ReadOnlySpan<byte> before = bytes[..next];
-            length = before[^1] < 0x80 ? 1
-                : before.EndsWith("،"u8) || before.EndsWith("؛"u8) ? 2
-                : before.EndsWith("•"u8) ? 3
-                : 0;
-            if (length > 0)
-            {
-                return next - length;
-            }
+            bulletMiddles = Bits(low, high, 0x80) & ((bulletLeads << 1) | ((open >> 1) & 1));
+            delimiters |= Bits(low, high, 0xA2) & ((bulletMiddles << 1) | ((open >> 2) & 1));
         }
 
-        return -1;
+        open = (uint)(arabicLeads >> 63) | ((uint)(bulletLeads >> 63) << 1) | ((uint)(bulletMiddles >> 63) << 2);
+        return delimiters;
     }
 
+    /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static int ListDelimiterLength(Utf8Unit last) => last._unit < 0x80 ? 1 : last._unit == 0xA2 ? 3 : 2;
 
     /// <inheritdoc/>
     public static string ToText(ReadOnlySpan<Utf8Unit> text) =>
@@ -249,6 +244,20 @@ public readonly struct Utf8Unit(byte unit) : ITextUnit<Utf8Unit>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static ulong Bits(Vector256<byte> low, Vector256<byte> high) =>
         low.ExtractMostSignificantBits() | ((ulong)high.ExtractMostSignificantBits() << 32);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static ulong Bits(Vector256<byte> low, Vector256<byte> high, byte unit) =>
+        Bits(Vector256.Equals(low, Vector256.Create(unit)), Vector256.Equals(high, Vector256.Create(unit)));
+
+    /// <summary>The delimiters of lists that are one byte.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector256<byte> ListSignsOf(Vector256<byte> bytes) =>
+        (Vector256.Equals(bytes, Vector256.Create((byte)',')) | Vector256.Equals(bytes, Vector256.Create((byte)';')))
+        | (Vector256.Equals(bytes, Vector256.Create((byte)'#')) | Vector256.Equals(bytes, Vector256.Create((byte)'|')));
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector256<byte> ArabicListEndsOf(Vector256<byte> bytes) =>
+        Vector256.Equals(bytes, Vector256.Create((byte)0x8C)) | Vector256.Equals(bytes, Vector256.Create((byte)0x9B));
 
     /// <summary>The byte behind a letter of one or two.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
