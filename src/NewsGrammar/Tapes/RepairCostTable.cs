@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace NewsGrammar.Tapes;
 
 /// <summary>The rows of costs of one repair.</summary>
@@ -14,5 +16,6 @@ internal readonly ref struct RepairCostTable<TCost>(Span<TCost> costs, int width
     public Span<TCost> Kept(int block) => _costs.Slice(block * width, width);
 
     /// <summary>A row of the block at hand.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public Span<TCost> Working(int row) => _costs.Slice(working + (row * width), width);
 }

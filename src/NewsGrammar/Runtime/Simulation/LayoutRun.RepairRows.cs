@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using NewsGrammar.Runtime.Tables;
 using NewsGrammar.Tapes;
 
@@ -16,6 +17,7 @@ internal ref partial struct LayoutRun<T, TRules>
     /// <param name="firstLine">The first line of the block.</param>
     /// <param name="length">How many lines it has.</param>
     /// <param name="firstRow">The row of the first line; behind that of the last line is the one to begin with.</param>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private void CostBlock<TCost>(RepairRows<TCost> rows, RepairCostTable<TCost> costs, int firstLine, int length, int firstRow)
         where TCost : unmanaged, IBinaryInteger<TCost>, IMinMaxValue<TCost>
     {
@@ -45,12 +47,7 @@ internal ref partial struct LayoutRun<T, TRules>
         where TCost : unmanaged, IBinaryInteger<TCost>, IMinMaxValue<TCost>
     {
         RepairTables tables = _tables.Repairs!;
-        rows.LeaveOut(after, before);
-        foreach (int rule in tables.RulesTaking(symbol))
-        {
-            rows.Take(rule, after, before);
-        }
-
+        rows.Settle(symbol, after, before);
         bool isAtHand = false;
         foreach (int rule in tables.RulesToAsk(symbol))
         {
@@ -71,7 +68,6 @@ internal ref partial struct LayoutRun<T, TRules>
             }
         }
 
-        rows.PassOver(before);
         return !isAtHand;
     }
 }

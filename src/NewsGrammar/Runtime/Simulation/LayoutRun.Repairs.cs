@@ -21,6 +21,7 @@ internal ref partial struct LayoutRun<T, TRules>
     private const int MaxTable = 1 << 20;
 
     /// <summary>Gives each line its position, or none, with the fewest repairs.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private void Repair()
     {
         if (_tables.Repairs is not { } tables)
@@ -164,6 +165,7 @@ internal ref partial struct LayoutRun<T, TRules>
         }
     }
 
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private void WalkBlock<TCost>(RepairCostTable<TCost> costs, int block, int stride, ref RepairPath path)
         where TCost : unmanaged, IBinaryInteger<TCost>, IMinMaxValue<TCost>
     {
@@ -212,6 +214,7 @@ internal ref partial struct LayoutRun<T, TRules>
     /// Decides about a line: a follower takes it, in the order of fit; or positions are passed over until one does;
     /// or it is left out. The first of these that keeps the cost counts.
     /// </summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private void WalkLine<TCost>(int line, ReadOnlySpan<TCost> before, ReadOnlySpan<TCost> after, ref RepairPath path)
         where TCost : unmanaged, IBinaryInteger<TCost>, IMinMaxValue<TCost>
     {

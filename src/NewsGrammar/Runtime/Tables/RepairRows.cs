@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using NewsGrammar.Runtime.Automaton;
 
@@ -7,37 +8,41 @@ namespace NewsGrammar.Runtime.Tables;
 /// <summary>
 /// Arithmetic on rows of costs, one cost a state, a vector of states at a time: the tables it takes are rows themselves.
 /// </summary>
+/// <remarks>
+/// In every row, no state costs more than another one and the positions on the way there. A line that is left out keeps that, and a rule
+/// that takes a line lowers with the states that it is possible in those from which they are reached by passing over positions.
+/// </remarks>
 /// <typeparam name="TCost">A cost.</typeparam>
 internal sealed class RepairRows<TCost>
     where TCost : unmanaged, IBinaryInteger<TCost>, IMinMaxValue<TCost>
 {
     private readonly RepairStep[][] _steps;
-    private readonly TCost[] _others;
+    private readonly RepairStep[][] _stepsOfSymbols;
     private readonly TCost[] _distances;
     private readonly int _states;
 
     /// <summary>Builds the rows.</summary>
     /// <param name="automaton">The layout.</param>
     /// <param name="rules">How many line rules the grammar has.</param>
-    public RepairRows(LineAutomaton automaton, int rules)
+    /// <param name="rulesOfSymbols">For each symbol the rules that take each line of it.</param>
+    public RepairRows(LineAutomaton automaton, int rules, int[][] rulesOfSymbols)
     {
         _states = automaton.States;
         Width = (_states + Vector<TCost>.Count - 1) / Vector<TCost>.Count * Vector<TCost>.Count;
-        _distances = Distances(automaton);
-        var others = new List<TCost>();
-        _steps = [.. Enumerable.Range(0, rules).Select(rule => StepsOf(automaton, rule, others))];
-        _others = [.. others];
+        TCost[] ways = Ways(automaton);
+        var distances = new List<TCost>();
+        _steps = [.. Enumerable.Range(0, rules).Select(rule => StepsOf(automaton, rule, ways, distances))];
+        _stepsOfSymbols = [.. rulesOfSymbols.Select(taking => taking.SelectMany(rule => _steps[rule]).ToArray())];
+        _distances = [.. distances];
         AtEnd = new TCost[Width];
         AtEnd.AsSpan().Fill(Unreachable);
         for (int state = 0; state < _states; state++)
         {
-            if (automaton.IsFinal(state))
+            for (int from = 0; from < _states && automaton.IsFinal(state); from++)
             {
-                AtEnd[state] = TCost.Zero;
+                AtEnd[from] = TCost.Min(AtEnd[from], ways[(state * Width) + from]);
             }
         }
-
-        PassOver(AtEnd);
     }
 
     /// <summary>More than any text can cost, and so far from overflow that two of them can be added.</summary>
@@ -49,44 +54,59 @@ internal sealed class RepairRows<TCost>
     /// <summary>What each state costs when no line is left.</summary>
     public TCost[] AtEnd { get; }
 
-    /// <summary>What each state costs before a line that is left out: one more than after it.</summary>
-    public void LeaveOut(ReadOnlySpan<TCost> after, Span<TCost> before)
+    /// <summary>What each state costs before a line: as taken by the rules that take each line of its symbol, or left out.</summary>
+    /// <param name="symbol">The symbol of the line.</param>
+    /// <param name="after">What each state costs after it.</param>
+    /// <param name="before">Where to put the costs.</param>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    public void Settle(int symbol, ReadOnlySpan<TCost> after, Span<TCost> before)
     {
         ref TCost source = ref MemoryMarshal.GetReference(after);
         ref TCost target = ref MemoryMarshal.GetReference(before[..Width]);
+        ref TCost distances = ref MemoryMarshal.GetArrayDataReference(_distances);
+        RepairStep[] steps = _stepsOfSymbols[symbol];
+        var most = new Vector<TCost>(Unreachable);
         for (int lane = 0; lane < Width; lane += Vector<TCost>.Count)
         {
-            (Vector.LoadUnsafe(ref source, (nuint)lane) + Vector<TCost>.One).StoreUnsafe(ref target, (nuint)lane);
+            var least = Vector.Min(Vector.LoadUnsafe(ref source, (nuint)lane) + Vector<TCost>.One, most);
+            foreach (RepairStep step in steps)
+            {
+                least = Vector.Min(least, new Vector<TCost>(after[step.To]) + Vector.LoadUnsafe(ref distances, (nuint)(step.Distances + lane)));
+            }
+
+            least.StoreUnsafe(ref target, (nuint)lane);
         }
     }
 
-    /// <summary>Lowers the states from which a rule takes the line to what comes after it.</summary>
+    /// <summary>Lowers the states from which a rule takes the line to what comes after it, and those on the way to them.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public void Take(int rule, ReadOnlySpan<TCost> after, Span<TCost> before)
     {
         ref TCost target = ref MemoryMarshal.GetReference(before[..Width]);
-        ref TCost others = ref MemoryMarshal.GetArrayDataReference(_others);
+        ref TCost distances = ref MemoryMarshal.GetArrayDataReference(_distances);
         foreach (RepairStep step in _steps[rule])
         {
             var cost = new Vector<TCost>(after[step.To]);
             for (int lane = 0; lane < Width; lane += Vector<TCost>.Count)
             {
-                Vector<TCost> taken = cost | Vector.LoadUnsafe(ref others, (nuint)(step.Others + lane));
+                Vector<TCost> taken = cost + Vector.LoadUnsafe(ref distances, (nuint)(step.Distances + lane));
                 Vector.Min(Vector.LoadUnsafe(ref target, (nuint)lane), taken).StoreUnsafe(ref target, (nuint)lane);
             }
         }
     }
 
     /// <summary>Whether a rule that took the line would lower some state.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public bool Saves(int rule, ReadOnlySpan<TCost> after, ReadOnlySpan<TCost> before)
     {
         ref TCost source = ref MemoryMarshal.GetReference(before[..Width]);
-        ref TCost others = ref MemoryMarshal.GetArrayDataReference(_others);
+        ref TCost distances = ref MemoryMarshal.GetArrayDataReference(_distances);
         foreach (RepairStep step in _steps[rule])
         {
             var cost = new Vector<TCost>(after[step.To]);
             for (int lane = 0; lane < Width; lane += Vector<TCost>.Count)
             {
-                if (Vector.LessThanAny(cost | Vector.LoadUnsafe(ref others, (nuint)(step.Others + lane)), Vector.LoadUnsafe(ref source, (nuint)lane)))
+                if (Vector.LessThanAny(cost + Vector.LoadUnsafe(ref distances, (nuint)(step.Distances + lane)), Vector.LoadUnsafe(ref source, (nuint)lane)))
                 {
                     return true;
                 }
@@ -96,29 +116,8 @@ internal sealed class RepairRows<TCost>
         return false;
     }
 
-    /// <summary>
-    /// Lowers each state to what another one costs and the positions on the way there. Distances are those of whole ways, so
-    /// that one round is enough.
-    /// </summary>
-    public void PassOver(Span<TCost> row)
-    {
-        ref TCost costs = ref MemoryMarshal.GetReference(row[..Width]);
-        ref TCost distances = ref MemoryMarshal.GetArrayDataReference(_distances);
-        for (int lane = 0; lane < Width; lane += Vector<TCost>.Count)
-        {
-            Vector<TCost> least = Vector.LoadUnsafe(ref costs, (nuint)lane);
-            for (int state = 0; state < _states; state++)
-            {
-                Vector<TCost> distance = Vector.LoadUnsafe(ref distances, (nuint)((state * Width) + lane));
-                least = Vector.Min(least, new Vector<TCost>(row[state]) + distance);
-            }
-
-            Vector.Min(least, new Vector<TCost>(Unreachable)).StoreUnsafe(ref costs, (nuint)lane);
-        }
-    }
-
     /// <summary>The steps that a rule makes possible, one a state that it leads to.</summary>
-    private RepairStep[] StepsOf(LineAutomaton automaton, int rule, List<TCost> others)
+    private RepairStep[] StepsOf(LineAutomaton automaton, int rule, TCost[] ways, List<TCost> distances)
     {
         var sources = new SortedDictionary<int, List<int>>();
         for (int state = 0; state < _states; state++)
@@ -137,26 +136,26 @@ internal sealed class RepairRows<TCost>
         var steps = new List<RepairStep>();
         foreach ((int to, List<int> from) in sources)
         {
-            steps.Add(new RepairStep(to, others.Count));
-            others.AddRange(Enumerable.Range(0, Width).Select(state => from.Contains(state) ? TCost.Zero : TCost.MaxValue));
+            steps.Add(new RepairStep(to, distances.Count));
+            distances.AddRange(Enumerable.Range(0, Width).Select(state => from.Select(source => ways[(source * Width) + state]).Min()));
         }
 
         return [.. steps];
     }
 
     /// <summary>For each state a row of how many positions are passed over on the shortest way to it, by the algorithm of Floyd and Warshall.</summary>
-    private TCost[] Distances(LineAutomaton automaton)
+    private TCost[] Ways(LineAutomaton automaton)
     {
-        var distances = new TCost[_states * Width];
-        Array.Fill(distances, Unreachable);
+        var ways = new TCost[_states * Width];
+        Array.Fill(ways, Unreachable);
         for (int state = 0; state < _states; state++)
         {
             for (int index = automaton.FirstFollower(state); index < automaton.EndOfFollowers(state); index++)
             {
-                distances[(automaton.FollowerAt(index).State * Width) + state] = TCost.One;
+                ways[(automaton.FollowerAt(index).State * Width) + state] = TCost.One;
             }
 
-            distances[(state * Width) + state] = TCost.Zero;
+            ways[(state * Width) + state] = TCost.Zero;
         }
 
         for (int over = 0; over < _states; over++)
@@ -165,13 +164,12 @@ internal sealed class RepairRows<TCost>
             {
                 for (int from = 0; from < _states; from++)
                 {
-                    TCost way = distances[(over * Width) + from] + distances[(to * Width) + over];
-                    ref TCost distance = ref distances[(to * Width) + from];
-                    distance = TCost.Min(distance, way);
+                    ref TCost way = ref ways[(to * Width) + from];
+                    way = TCost.Min(way, ways[(over * Width) + from] + ways[(to * Width) + over]);
                 }
             }
         }
 
-        return distances;
+        return ways;
     }
 }

@@ -11,7 +11,6 @@ internal sealed class RepairTables
     /// <summary>The most states that there are tables for. Grammars of sites have some ten to forty.</summary>
     public const int MaxStates = 64;
 
-    private readonly int[][] _sure;
     private readonly int[][] _asked;
 
     private RepairTables(
@@ -19,13 +18,13 @@ internal sealed class RepairTables
     {
         int[] used = [.. Enumerable.Range(0, rules).Where(rule => UsesRule(automaton, rule))];
         int symbols = LineSymbols.CountFor(automaton.LabelledRules);
-        _sure = new int[symbols][];
+        var sure = new int[symbols][];
         _asked = new int[symbols][];
         for (int symbol = 0; symbol < symbols; symbol++)
         {
             int label = LineSymbols.LabelOf(symbol);
             bool isMeta = symbol == LineSymbols.Meta;
-            _sure[symbol] = [.. used.Where(rule => label >= 0
+            sure[symbol] = [.. used.Where(rule => label >= 0
                 ? rule == label
                 : !isMeta && (rule >= automaton.PlainRule || (symbol == LineSymbols.Bullet && isBulletRule(rule))))];
             _asked[symbol] = [.. used.Where(rule => label >= 0
@@ -33,8 +32,8 @@ internal sealed class RepairTables
                 : rule >= automaton.LabelledRules && rule < automaton.PlainRule && !isBulletRule(rule) && isMeta == isMetaRule(rule))];
         }
 
-        Narrow = new RepairRows<ushort>(automaton, rules);
-        Wide = new RepairRows<int>(automaton, rules);
+        Narrow = new RepairRows<ushort>(automaton, rules, sure);
+        Wide = new RepairRows<int>(automaton, rules, sure);
     }
 
     /// <summary>Rows of 16 bits, for texts of so few lines that no cost leaves them.</summary>
@@ -52,9 +51,6 @@ internal sealed class RepairTables
     public static RepairTables? Build(
         LineAutomaton automaton, int rules, Func<int, bool> isBulletRule, Func<int, bool> isMetaRule, Func<int, bool> mayShareLine) =>
         automaton.States > MaxStates ? null : new RepairTables(automaton, rules, isBulletRule, isMetaRule, mayShareLine);
-
-    /// <summary>The rules that take each line of a symbol.</summary>
-    public ReadOnlySpan<int> RulesTaking(int symbol) => _sure[symbol];
 
     /// <summary>The rules that may take a line of a symbol, and have to be asked.</summary>
     public ReadOnlySpan<int> RulesToAsk(int symbol) => _asked[symbol];
