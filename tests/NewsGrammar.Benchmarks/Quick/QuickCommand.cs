@@ -1,3 +1,4 @@
+using NewsGrammar.Benchmarks.Building;
 using NewsGrammar.Benchmarks.Recording;
 
 namespace NewsGrammar.Benchmarks.Quick;
@@ -12,13 +13,20 @@ internal static class QuickCommand
         QuickGroup[] groups = options.Documents.Count == 0
             ? [.. QuickPlan.Groups]
             : [.. QuickPlan.Groups.Where(group => options.Documents.Contains(group.Document))];
-        if (groups.Length < options.Documents.Count)
+        bool isNativeAsked = options.Record || options.Documents.Contains(NativeProcess.Document); // compiling it takes minutes
+        if (options.Documents.FirstOrDefault(name => name != NativeProcess.Document && groups.All(group => group.Document != name)) is { } unknown)
         {
-            Console.Error.WriteLine("Documents: " + string.Join(", ", QuickPlan.Groups.Select(group => group.Document)));
+            Console.Error.WriteLine($"`{unknown}` is no document. There are: {string.Join(", ", QuickPlan.Groups.Select(static group => group.Document).Distinct())}, {NativeProcess.Document}");
             return 1;
         }
 
         QuickOutcome outcome = QuickRun.Measure(groups, group => Console.Error.WriteLine(group.Document + "…"));
+        if (isNativeAsked)
+        {
+            Console.Error.WriteLine(NativeProcess.Document + "…");
+            outcome = outcome with { Results = [.. outcome.Results, .. NativeProcess.Measure()] };
+        }
+
         Console.Out.Write(MarkdownTables.Render(outcome));
         if (options.JsonPath is { } path)
         {

@@ -1,4 +1,3 @@
-using System.Text.Encodings.Web;
 using System.Text.Json;
 
 namespace NewsGrammar.Benchmarks.Quick;
@@ -6,8 +5,6 @@ namespace NewsGrammar.Benchmarks.Quick;
 /// <summary>The results as a JSON list, one result a line.</summary>
 internal static class ResultFile
 {
-    private static readonly JsonSerializerOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-
     /// <summary>Writes the file.</summary>
     public static void Write(string path, IEnumerable<QuickResult> results)
     {
@@ -16,11 +13,11 @@ internal static class ResultFile
             Directory.CreateDirectory(folder);
         }
 
-        IEnumerable<string> lines = results.Select(result => "  " + JsonSerializer.Serialize(result, Options));
+        IEnumerable<string> lines = results.Select(result => "  " + JsonSerializer.Serialize(result, QuickResultContext.Readable.QuickResult));
         File.WriteAllText(path, $"[\n{string.Join(",\n", lines)}\n]\n");
     }
 
     /// <summary>Reads the file.</summary>
     public static IReadOnlyList<QuickResult> Read(string path) =>
-        JsonSerializer.Deserialize<List<QuickResult>>(File.ReadAllText(path), Options) ?? [];
+        JsonSerializer.Deserialize(File.ReadAllText(path), QuickResultContext.Readable.ListQuickResult) ?? [];
 }

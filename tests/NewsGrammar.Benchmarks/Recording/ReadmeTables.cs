@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using NewsGrammar.Benchmarks.Building;
 using NewsGrammar.Benchmarks.Documents;
 using NewsGrammar.Benchmarks.Quick;
 using NewsGrammar.Benchmarks.Threads;
@@ -12,6 +13,7 @@ internal static class ReadmeTables
     private const string Start = "<!-- benchmarks: written by NewsGrammar.Benchmarks --record -->\n";
     private const string End = "<!-- benchmarks: end -->\n";
     private const string Generated = "generated-utf16";
+    private const string HandWritten = "hand-written-spans";
 
     private static readonly (string Name, string Title)[] Contenders =
     [
@@ -19,7 +21,7 @@ internal static class ReadmeTables
         (Generated, "**NewsGrammar**, generated, UTF-16"),
         ("interpreter-utf8", "NewsGrammar, interpreter, UTF-8"),
         ("interpreter-utf16", "NewsGrammar, interpreter, UTF-16"),
-        ("hand-written-spans", "spans, written by hand for this page"),
+        (HandWritten, "spans, written by hand for this page"),
         ("split", "`Split`, `StartsWith`, `Trim`"),
         ("regex", "`[GeneratedRegex]` a line"),
         ("parlot", "Parlot"),
@@ -74,10 +76,26 @@ internal static class ReadmeTables
         foreach ((string name, string title) in Contenders)
         {
             QuickResult result = Find(results, name, ArticleDocuments.Article);
+            if (name == HandWritten)
+            {
+                WriteNative(text, results, generated);
+            }
+
             Line(text, $"| {title} | {Ratio(result.Nanoseconds / generated)} | {Ratio(result.ToLines)} | {Ratio(result.ToCount)} | {MarkdownTables.Time(result.Nanoseconds)} | {result.Allocated:#,0} B |");
         }
 
         text.Append('\n');
+    }
+
+    private static void WriteNative(StringBuilder text, IReadOnlyList<QuickResult> results, double generated)
+    {
+        foreach ((string name, string encoding) in (ReadOnlySpan<(string, string)>)[("generated-utf8", "UTF-8"), (Generated, "UTF-16")])
+        {
+            if (results.FirstOrDefault(result => result.Name == name && result.Document == NativeProcess.Document) is { } native)
+            {
+                Line(text, $"| NewsGrammar, generated, Native AOT, {encoding} | {Ratio(native.Nanoseconds / generated)} | {Ratio(native.ToLines)} | {Ratio(native.ToCount)} | {MarkdownTables.Time(native.Nanoseconds)} | {native.Allocated:#,0} B |");
+            }
+        }
     }
 
     private static void WriteTexts(StringBuilder text, IReadOnlyList<QuickResult> results)
