@@ -80,8 +80,8 @@ internal ref partial struct LineLexer<T, TRules>
     {
         ref T first = ref MemoryMarshal.GetReference(_text);
         LetterMaskTable masks = T.TableOf(_tables.Masks);
-        Span<LineExtent> lines = _tape.AllLines;
-        Span<ushort> symbols = _tape.AllSymbols;
+        ref LineExtent lines = ref MemoryMarshal.GetReference(_tape.AllLines); // there is room for all lines of the piece
+        ref ushort symbols = ref MemoryMarshal.GetReference(_tape.AllSymbols);
         int lastReadable = _text.Length - LetterMasks.Reach;
         for (int index = 1; index < starts.Length; index++)
         {
@@ -109,8 +109,8 @@ internal ref partial struct LineLexer<T, TRules>
 
                 if ((mask & ~LabelMasks.Label) == LabelMasks.Sure && T.EndsVisibly(_text, end))
                 {
-                    lines[count] = new LineExtent(start, end);
-                    symbols[count] = mask == LabelMasks.Sure ? LineSymbols.None : FindSymbol(count);
+                    Unsafe.Add(ref lines, count) = new LineExtent(start, end);
+                    Unsafe.Add(ref symbols, count) = mask == LabelMasks.Sure ? LineSymbols.None : FindSymbol(count);
                     count++;
                     continue;
                 }

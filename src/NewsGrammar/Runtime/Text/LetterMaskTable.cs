@@ -21,13 +21,14 @@ public readonly ref struct LetterMaskTable
     }
 
     /// <summary>The mask of a letter.</summary>
-    /// <param name="row">Which of the rows of all letters: less than there are.</param>
+    /// <param name="letter">Where the rows of the letter begin among those of all letters: a constant, so that it costs nothing.</param>
+    /// <param name="row">Which of them: less than there are, 0 or more.</param>
     /// <param name="code">What finds the mask in its row; its lower six bits count.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal int MaskAt(int row, int code)
+    internal int MaskAt(int letter, int row, int code)
     {
         // Each row holds 64 masks, so neither can lead out of its table.
-        int start = Unsafe.Add(ref Unsafe.AsRef(in _rows), (nint)(uint)row);
+        int start = Unsafe.Add(ref Unsafe.Add(ref Unsafe.AsRef(in _rows), letter), (nint)(uint)row);
         return Unsafe.Add(ref Unsafe.AsRef(in _masks), (nint)(uint)(start + (code & 63)));
     }
 }

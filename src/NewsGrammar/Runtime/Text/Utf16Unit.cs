@@ -200,7 +200,7 @@ public readonly struct Utf16Unit(char unit) : ITextUnit<Utf16Unit>
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static int MaskOf(ushort unit, LetterMaskTable table, int letter) =>
-        table.MaskAt((letter * LetterMasks.Blocks) + (unit / LetterMasks.BlockLength), unit);
+        table.MaskAt(letter * LetterMasks.Blocks, unit / LetterMasks.BlockLength, unit);
 
     /// <summary>Compares 32 units at once: two vectors of comparisons packed into one of bytes.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -261,7 +261,7 @@ public readonly struct Utf8Unit(byte unit) : ITextUnit<Utf8Unit>
 
     /// <summary>The byte behind a letter of one or two.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static ref byte Behind(ref byte letter) => ref Unsafe.Add(ref letter, 1 + (letter >> 7));
+    private static ref byte Behind(ref byte letter) => ref Unsafe.Add(ref letter, (nint)((uint)letter >> 7) + 1);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static int MaskOfTwo(ref byte line, LetterMaskTable table, int letter)
@@ -272,7 +272,7 @@ public readonly struct Utf8Unit(byte unit) : ITextUnit<Utf8Unit>
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static int MaskOf(ref byte at, LetterMaskTable table, int letter) =>
-        table.MaskAt((letter * LetterMasks.FirstBytes) + at, Unsafe.Add(ref at, 1));
+        table.MaskAt(letter * LetterMasks.FirstBytes, at, Unsafe.Add(ref at, 1));
 
     [MethodImpl(MethodImplOptions.NoInlining)]
     private static int DecodeLong(ReadOnlySpan<Utf8Unit> text, int at)
