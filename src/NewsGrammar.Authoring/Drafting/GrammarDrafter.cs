@@ -19,7 +19,7 @@ public static class GrammarDrafter
     public static bool IsName(string name)
     {
         ArgumentNullException.ThrowIfNull(name);
-        return name.All(static unit => char.IsLetterOrDigit(unit) || unit == '_') && Compiles(Fallback(name));
+        return name.All(static unit => char.IsLetterOrDigit(unit) || unit == '_') && Compiles(TextDrafter.Fallback(name));
     }
 
     /// <summary>
@@ -80,21 +80,18 @@ public static class GrammarDrafter
 
         var pages = samples.Kept.Select(PageReader.Read).ToList();
         var vocabulary = VocabularyChoice.For(pages);
-        var labelled = LabelFinder.Find(pages, vocabulary);
-        labelled = RecurringFinder.AddTo(ShapeFinder.AddTo(labelled, Shape.Heads), samples.Lines, samples.Count);
-        labelled = ShapeFinder.AddTo(labelled, Shape.Others);
-        var plan = Plan(name, vocabulary, labelled);
-        if (LabelNumbers.Reordered(labelled, plan) is { } reordered)
+        IReadOnlyList<ArticleCuts> cuts = ArticleFinder.Find(pages, vocabulary);
+        TextDraft draft = cuts.Select(cut => SeveralDrafter.Draft(name, pages, vocabulary, cut)).FirstOrDefault(static several => several is not null)
+            ?? TextDrafter.Draft(name, pages, vocabulary, samples.Lines, samples.Count);
+        string[] articles = draft.Articles is { } found ? [found]
+            : cuts.Count > 0 ? [SeveralDrafter.Unsure(cuts[0])]
+            : [];
+        return new GrammarDraft(
+            GrammarWriter.WithMisfits(draft.Fit.Text, draft.Fit.Misfits),
+            [.. Sampled(samples), .. articles, .. Findings(draft.Plan, draft.Labelled, draft.Fit, pages.Count)],
+            draft.Fit.Misfits)
         {
-            labelled = reordered;
-            plan = Plan(name, vocabulary, labelled);
-        }
-
-        // Labels come from pages; should their names ever clash, the plainest grammar serves as a beginning.
-        FitCheck fit = Compiles(GrammarWriter.Write(plan)) ? Loosening.Run(plan, labelled) : FitCheck.Run(Fallback(name), labelled);
-        return new GrammarDraft(GrammarWriter.WithMisfits(fit.Text, fit.Misfits), [.. Sampled(samples), .. Findings(plan, labelled, fit)], fit.Misfits)
-        {
-            Rules = RuleUses.Of(Grammar.Compile(fit.Text), [.. samples.Kept.Select(static page => new DraftSample(page.Path, page.Text))]),
+            Rules = RuleUses.Of(Grammar.Compile(draft.Fit.Text), [.. samples.Kept.Select(static page => new DraftSample(page.Path, page.Text))]),
         };
     }
 
@@ -127,13 +124,7 @@ public static class GrammarDrafter
         };
     }
 
-    private static DraftPlan Plan(string name, VocabularyChoice vocabulary, IReadOnlyList<LabelledPage> pages)
-    {
-        var contents = HeadingContents.Of(pages);
-        return LayoutDrafter.Draft(name, vocabulary, [.. pages.Select(page => PageOutliner.Outline(page, contents))]);
-    }
-
-    private static IReadOnlyList<string> Findings(DraftPlan plan, IReadOnlyList<LabelledPage> pages, FitCheck fit)
+    private static IReadOnlyList<string> Findings(DraftPlan plan, IReadOnlyList<LabelledPage> pages, FitCheck fit, int all)
     {
         var labels = pages
             .SelectMany(static page => page.Labels.OfType<DraftLabel>().Distinct())
@@ -144,7 +135,7 @@ public static class GrammarDrafter
         [
             "vocabulary: " + (plan.Vocabulary is null ? "none fits" : $"\"{plan.Vocabulary}\""),
             "labels: " + (labels.Count == 0 ? "none" : string.Join(", ", labels)),
-            string.Create(CultureInfo.InvariantCulture, $"fits {fit.PagesThatFit} of {pages.Count} pages"),
+            string.Create(CultureInfo.InvariantCulture, $"fits {fit.PagesThatFit} of {all} pages"),
             fit.Plain.ToString(),
             .. Offers(plan, pages),
         ];
@@ -168,16 +159,6 @@ public static class GrammarDrafter
         return offered.Count == 0 ? []
             : [$"labels that {(plan.Vocabulary is null ? "no vocabulary has" : $"the vocabulary \"{plan.Vocabulary}\" lacks")}: {string.Join(", ", offered)}"];
     }
-
-    private static string Fallback(string name) => $"""
-        grammar {name}
-
-        line Paragraph = text
-
-        document Article =
-            (body: Paragraph)*   // unsure: no layout was found
-
-        """;
 
     /// <summary>Whether a grammar has no errors.</summary>
     internal static bool Compiles(string grammar) =>

@@ -8,7 +8,7 @@ internal sealed record LooseningStep(Action Do, Action Undo)
     /// <summary>The changes that could help a draft with what it does not fit, the smallest first.</summary>
     public static IReadOnlyList<LooseningStep> For(DraftPlan plan, FitCheck fit) =>
     [
-        .. plan.Parts.Where(part => part.IsRequired && Begins(part, plan, fit.Missing)).Select(MakeOptional),
+        .. plan.Parts.Where(part => part.IsRequired && !part.IsAnchor && Begins(part, plan, fit.Missing)).Select(MakeOptional),
         .. fit.Unexpected.Select(label => Interleave(plan, label)).OfType<LooseningStep>(),
     ];
 
@@ -19,13 +19,13 @@ internal sealed record LooseningStep(Action Do, Action Undo)
 
     private static LooseningStep MakeOptional(DraftPart part) => new(() => part.IsRequired = false, () => part.IsRequired = true);
 
-    /// <summary>Lets a label of the document stand amid the body, instead of in its place; null when it stands there.</summary>
+    /// <summary>Lets a label of an article stand amid the body, instead of in its place; null when it stands there.</summary>
     private static LooseningStep? Interleave(DraftPlan plan, string label)
     {
-        List<DraftPart> parts = plan.Document.Parts;
+        List<DraftPart> parts = plan.Article.Parts;
         DraftPart? body = parts.Find(static part => part is { Field: "body", IsMany: true });
         int index = parts.FindIndex(part => part.Reference == label);
-        if (body is null || index < 0)
+        if (body is null || index < 0 || parts[index].IsAnchor)
         {
             return null;
         }

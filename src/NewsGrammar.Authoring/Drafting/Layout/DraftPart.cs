@@ -24,11 +24,31 @@ internal sealed class DraftPart
     /// <summary>How often it may be there at most; 0 for any number.</summary>
     public int Most { get; init; }
 
+    /// <summary>Whether as few are taken as can be.</summary>
+    public bool IsLazy { get; set; }
+
+    /// <summary>Whether it must be there whatever pages say: by its line articles are told apart.</summary>
+    public bool IsAnchor { get; private set; }
+
     /// <summary>What is unsure about it; null when nothing is.</summary>
     public string? Doubt { get; set; }
 
     /// <summary>The part and all parts of it.</summary>
     public IEnumerable<DraftPart> WithParts() => Group.SelectMany(static part => part.WithParts()).Prepend(this);
+
+    /// <summary>Makes the lines of a rule required, and what they stand in.</summary>
+    /// <returns>Whether the part holds them, once each time that it is there.</returns>
+    public bool Require(string rule)
+    {
+        if (IsMany || !(Reference == rule || Group.Exists(part => part.Require(rule))))
+        {
+            return false;
+        }
+
+        IsAnchor = true;
+        IsRequired = true;
+        return true;
+    }
 
     /// <summary>The part as the grammar writes it.</summary>
     public override string ToString()
@@ -50,8 +70,8 @@ internal sealed class DraftPart
     private string Quantifier => (IsMany, IsRequired) switch
     {
         (true, _) when Most > 0 => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{{{(IsRequired ? 1 : 0)},{Most}}}"),
-        (true, true) => "+",
-        (true, false) => "*",
+        (true, true) => IsLazy ? "+?" : "+",
+        (true, false) => IsLazy ? "*?" : "*",
         (false, true) => "",
         _ => "?",
     };

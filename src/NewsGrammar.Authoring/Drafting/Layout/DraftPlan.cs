@@ -17,6 +17,12 @@ internal sealed record DraftPlan(
     DraftLayout Document,
     IReadOnlyList<DraftLayout> Layouts)
 {
+    /// <summary>Whether the document is of several articles, whose layout is the first of the others.</summary>
+    public bool IsOfSeveral { get; init; }
+
+    /// <summary>The layout of an article.</summary>
+    public DraftLayout Article => IsOfSeveral ? Layouts[0] : Document;
+
     /// <summary>All parts of all layouts, groups and what is in them.</summary>
     public IEnumerable<DraftPart> Parts => Layouts.Prepend(Document).SelectMany(static layout => layout.Parts).SelectMany(static part => part.WithParts());
 }

@@ -18,18 +18,23 @@ internal sealed class LayoutDrafter
     private readonly List<DraftLayout> _layouts = [];
 
     private readonly HashSet<char> _ends;
+    private readonly bool _isOfSeveral;
 
-    private LayoutDrafter(IReadOnlyList<IReadOnlyList<PageElement>> pages) =>
+    private LayoutDrafter(IReadOnlyList<IReadOnlyList<PageElement>> pages, DraftedFrom from)
+    {
+        _isOfSeveral = from == DraftedFrom.Article;
         _ends = [.. pages.SelectMany(static page => page).SelectMany(static element => element.Inner.Prepend(element))
             .SelectMany(static element => element.Lines).Select(static line => line.Text[^1])];
+    }
 
     /// <summary>Drafts a grammar.</summary>
     /// <param name="name">Its name.</param>
     /// <param name="vocabulary">The vocabulary that was chosen.</param>
     /// <param name="pages">The parts of each page.</param>
-    public static DraftPlan Draft(string name, VocabularyChoice vocabulary, IReadOnlyList<IReadOnlyList<PageElement>> pages)
+    /// <param name="from">What the pages are.</param>
+    public static DraftPlan Draft(string name, VocabularyChoice vocabulary, IReadOnlyList<IReadOnlyList<PageElement>> pages, DraftedFrom from)
     {
-        var drafter = new LayoutDrafter(pages);
+        var drafter = new LayoutDrafter(pages, from);
         string documentName = string.Equals(name, "Article", StringComparison.OrdinalIgnoreCase) ? "Page" : "Article";
         var document = new DraftLayout(documentName, null, drafter.Parts(pages, heading: null));
         var used = pages.SelectMany(static page => page).SelectMany(static element => element.Inner.Prepend(element))
@@ -101,7 +106,7 @@ internal sealed class LayoutDrafter
     {
         var title = new DraftPart { Field = "title", Reference = Use(CommonRules.Paragraph), IsRequired = true };
         bool hasLead = IsPattern(head.PagesWithMore(1), head.Pages);
-        if (!isNested && IsPattern(head.PagesWithoutTitle, head.Pages))
+        if (!isNested && !_isOfSeveral && IsPattern(head.PagesWithoutTitle, head.Pages))
         {
             return Together(element, hasLead ? [title, Unclear("lead"), element] : [title, element]);
         }
@@ -166,7 +171,7 @@ internal sealed class LayoutDrafter
     /// <returns>How many lines of the body they take.</returns>
     private int AddTitle(List<DraftPart> parts, BodyStart start, int pages, bool isNested)
     {
-        if (isNested || (start.Titles > 0 && !IsPattern(pages - start.Titles, pages)))
+        if (isNested || _isOfSeveral || (start.Titles > 0 && !IsPattern(pages - start.Titles, pages)))
         {
             parts.Add(new DraftPart { Field = "title", Reference = Use(CommonRules.Paragraph), IsRequired = true });
             return 1;

@@ -61,14 +61,13 @@ internal sealed class LabelCandidate(string key, string spelling, bool hasValue,
     /// </summary>
     public static LabelCandidate? BareOf(PageLine line)
     {
+        if (line.Kind != LineKind.Plain || line.Words is < 2 or > MaxBareWords || line.EndsSentence || line.Text.Any(char.IsDigit))
+        {
+            return null;
+        }
+
         string word = line.Text.Split((char[]?)null, 2, StringSplitOptions.RemoveEmptyEntries)[0];
-        return line.Kind == LineKind.Plain
-            && line.Words is > 1 and <= MaxBareWords
-            && !line.EndsSentence
-            && !line.Text.Any(char.IsDigit)
-            && LabelText.CanBeLiteral(word)
-            ? new LabelCandidate("bare " + Fold.Text(word), word, hasValue: true, isBare: true)
-            : null;
+        return LabelText.CanBeLiteral(word) ? new LabelCandidate("bare " + Fold.Text(word), word, hasValue: true, isBare: true) : null;
     }
 
     /// <summary>Notes a place.</summary>

@@ -8,7 +8,8 @@ namespace NewsGrammar.Authoring.Drafting;
 /// <summary>Labels as text of a grammar.</summary>
 internal static class LabelText
 {
-    private const int MaxUnits = 120;
+    /// <summary>A longer line is no literal that people can bear.</summary>
+    public const int MaxUnits = 120;
 
     /// <summary>Whether a text can be written as a literal that people can read: words, and little else.</summary>
     public static bool CanBeLiteral(string text)

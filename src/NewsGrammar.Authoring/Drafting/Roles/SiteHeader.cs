@@ -11,7 +11,7 @@ internal static class SiteHeader
     /// <summary>How many first lines of each page belong to the header.</summary>
     public static IReadOnlyList<int> LinesOf(IReadOnlyList<Page> pages)
     {
-        var tops = pages.Select(static page => page.Lines.Take(MaxLines).Select(static line => Fold.Text(line.Text)).ToList()).ToList();
+        var tops = pages.Select(static page => page.Lines.Take(MaxLines).Select(KeyOf).ToList()).ToList();
         var common = tops
             .SelectMany(static top => top.Distinct(StringComparer.Ordinal))
             .GroupBy(static line => line, StringComparer.Ordinal)
@@ -26,4 +26,7 @@ internal static class SiteHeader
         int whole = headers.Where((header, number) => header == pages[number].Lines.Count).Count();
         return whole * 2 >= pages.Count ? [.. pages.Select(static _ => 0)] : headers;
     }
+
+    /// <summary>What lines are compared by; empty for those that are too long for a header.</summary>
+    private static string KeyOf(PageLine line) => line.Text.Length <= LabelText.MaxUnits ? Fold.Text(line.Text) : "";
 }

@@ -52,11 +52,14 @@ internal static class LinePlace
     /// <summary>Whether a date: a year or a day with its month among little else, near an end of the page or below a title.</summary>
     public static bool IsDate(LabelledPage page, int index) =>
         (index < LinesOfHead || index >= page.Lines.Count - LinesOfHead)
-        && page.Lines[index].Words <= 7
-        && page.Lines[index].Text is var text
-        && !text.Contains('@', StringComparison.Ordinal)
-        && !text.Contains("http", StringComparison.OrdinalIgnoreCase)
-        && NumbersOf(text) is var numbers
+        && LooksLikeDate(page.Lines[index]);
+
+    /// <summary>Whether a line by itself may be a date.</summary>
+    public static bool LooksLikeDate(PageLine line) =>
+        line.Words <= 7
+        && !line.Text.Contains('@', StringComparison.Ordinal)
+        && !line.Text.Contains("http", StringComparison.OrdinalIgnoreCase)
+        && NumbersOf(line.Text) is var numbers
         && numbers.Any(static number => number is >= 1950 and < 2100 or >= 1370 and < 1480)
         && numbers.Count >= 2;
 

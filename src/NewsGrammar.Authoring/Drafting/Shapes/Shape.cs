@@ -32,12 +32,15 @@ internal sealed record Shape(string Name, bool IsFree, IReadOnlyList<string> Con
                 .. Lengths("last and not first and words <= {0} and capitals", 1, 2, 4),
             ],
             LinePlace.IsClosing),
-        new("Heading", true, [.. HeadingConditions()], LinePlace.IsHeading),
+        new("Heading", true, [.. HeadingConditions("not first and not last and ")], LinePlace.IsHeading),
     ];
 
-    private static IEnumerable<string> HeadingConditions()
+    /// <summary>Those of lines amid the body, by nothing that the first line of a page has or the last one.</summary>
+    public static IReadOnlyList<Shape> Amid { get; } = [new("Heading", true, [.. HeadingConditions("")], LinePlace.IsHeading)];
+
+    private static IEnumerable<string> HeadingConditions(string place)
     {
-        const string Base = "not first and not last and words <= {0} and not sentence and not ends with \":\", \",\", \"،\"";
+        string Base = place + "words <= {0} and not sentence and not ends with \":\", \",\", \"،\"";
         string[] further =
             ["", " and capitals", " and above > 0", " and above > 0 and below > 0", " and (capitals or above > 0)", " and digits == 0"];
         foreach (string more in further)
