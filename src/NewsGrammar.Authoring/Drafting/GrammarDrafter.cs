@@ -82,13 +82,16 @@ public static class GrammarDrafter
         var vocabulary = VocabularyChoice.For(pages);
         IReadOnlyList<ArticleCuts> cuts = ArticleFinder.Find(pages, vocabulary);
         TextDraft draft = cuts.Select(cut => SeveralDrafter.Draft(name, pages, vocabulary, cut)).FirstOrDefault(static several => several is not null)
+            ?? (CaptionFinder.Find(pages, vocabulary) is { } captions
+                ? CaptionDrafter.Draft(name, pages, vocabulary, captions, samples.Lines, samples.Count)
+                : null)
             ?? TextDrafter.Draft(name, pages, vocabulary, samples.Lines, samples.Count);
-        string[] articles = draft.Articles is { } found ? [found]
+        string[] notes = draft.Note is { } note ? [note]
             : cuts.Count > 0 ? [SeveralDrafter.Unsure(cuts[0])]
             : [];
         return new GrammarDraft(
             GrammarWriter.WithMisfits(draft.Fit.Text, draft.Fit.Misfits),
-            [.. Sampled(samples), .. articles, .. Findings(draft.Plan, draft.Labelled, draft.Fit, pages.Count)],
+            [.. Sampled(samples), .. notes, .. Findings(draft.Plan, draft.Labelled, draft.Fit, pages.Count)],
             draft.Fit.Misfits)
         {
             Rules = RuleUses.Of(Grammar.Compile(draft.Fit.Text), [.. samples.Kept.Select(static page => new DraftSample(page.Path, page.Text))]),

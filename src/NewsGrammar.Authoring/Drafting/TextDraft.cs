@@ -6,6 +6,6 @@ namespace NewsGrammar.Authoring.Drafting;
 /// <param name="Fit">How well it fits the pages.</param>
 internal sealed record TextDraft(DraftPlan Plan, IReadOnlyList<LabelledPage> Labelled, FitCheck Fit)
 {
-    /// <summary>What is told of pages that hold several articles; null where they hold one.</summary>
-    public string? Articles { get; init; }
+    /// <summary>What is told of pages that hold several articles, or captions above their title; null for others.</summary>
+    public string? Note { get; init; }
 }

@@ -44,8 +44,7 @@ internal sealed class LayoutDrafter
         return new DraftPlan(
             name,
             imports ? vocabulary.Vocabulary!.Name : null,
-            imports && vocabulary.Rivals.Count > 0
-                ? $"the pages fit {string.Join(", ", vocabulary.Rivals.Select(static rival => $"\"{rival}\""))} as well" : null,
+            imports ? vocabulary.Doubt : null,
             Describe(document),
             [.. own, .. drafter._rules.Values.OrderBy(static rule => rule == CommonRules.Paragraph)],
             document,

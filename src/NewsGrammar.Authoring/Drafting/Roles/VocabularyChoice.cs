@@ -7,6 +7,9 @@ namespace NewsGrammar.Authoring.Drafting;
 internal sealed record VocabularyChoice(
     VocabularyLabels? Vocabulary, IReadOnlyList<DraftLabel?[]> Labels, IReadOnlyList<string> Rivals)
 {
+    /// <summary>What is unsure about it; null when nothing is.</summary>
+    public string? Doubt => Rivals.Count == 0 ? null : $"the pages fit {string.Join(", ", Rivals.Select(static rival => $"\"{rival}\""))} as well";
+
     /// <summary>Chooses by how many labels occur, then on how many lines, then by the letters that the pages use.</summary>
     public static VocabularyChoice For(IReadOnlyList<Page> pages)
     {

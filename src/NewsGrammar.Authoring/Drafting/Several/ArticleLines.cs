@@ -6,17 +6,6 @@ internal sealed class ArticleLines
     /// <summary>What dates are compared by.</summary>
     public const string DateKey = "date";
 
-    /// <summary>Paragraphs have more words.</summary>
-    private const int LongLine = 14;
-
-    /// <summary>A sentence of no more words is as likely no paragraph.</summary>
-    private const int ShortLine = 3;
-
-    private const int MaxTitleWords = 20;
-
-    /// <summary>Titles ask and exclaim, but rarely end so.</summary>
-    private const string NoTitleEnds = ".۔。।:：,،";
-
     private readonly Page _page;
     private readonly IReadOnlyList<DraftLabel?> _labels;
     private readonly string?[] _keys;
@@ -53,8 +42,7 @@ internal sealed class ArticleLines
     /// <param name="frequent">The keys that most pages have.</param>
     public bool IsTitle(int index, IReadOnlySet<string> frequent) =>
         _labels[index] is null
-        && _page.Lines[index] is { Kind: not LineKind.Bullet, Words: > 1 and <= MaxTitleWords } line
-        && !NoTitleEnds.Contains(line.Text[^1])
+        && FirstLine.IsTitle(_page.Lines[index])
         && !(_keys[index] is { } key && (key == DateKey || frequent.Contains(key)));
 
     /// <summary>Whether a line may stand between the last line of a body and the title of the next article.</summary>
@@ -65,7 +53,7 @@ internal sealed class ArticleLines
 
     /// <summary>Whether some line is a paragraph.</summary>
     public bool HasParagraph(int from, int to) => Enumerable.Range(from, Math.Max(0, to - from)).Any(index =>
-        _labels[index] is null && _page.Lines[index] is { EndsSentence: true, Words: > ShortLine } or { Words: > LongLine });
+        _labels[index] is null && FirstLine.IsParagraph(_page.Lines[index]));
 
     /// <summary>Whether a line heads what stands below it, such as an embedded article.</summary>
     public bool HeadsText(int index) =>

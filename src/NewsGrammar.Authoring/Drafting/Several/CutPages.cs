@@ -1,15 +1,15 @@
 namespace NewsGrammar.Authoring.Drafting;
 
-/// <summary>The articles of pages that hold several, each as a page of its own.</summary>
+/// <summary>The articles of pages that hold several, or one below other lines, each as a page of its own.</summary>
 internal sealed class CutPages
 {
-    private readonly ArticleCuts _cuts;
+    private readonly IReadOnlyList<IReadOnlyList<ArticlePlace>> _places;
 
-    private CutPages(IReadOnlyList<Page> pages, ArticleCuts cuts)
+    private CutPages(IReadOnlyList<Page> pages, IReadOnlyList<IReadOnlyList<ArticlePlace>> places)
     {
-        _cuts = cuts;
-        All = [.. pages.Zip(cuts.Places).SelectMany(static pair => Cut(pair.First, pair.Second))];
-        Anchors = [.. cuts.Places.SelectMany(static places => places).Select(static place => place.Anchor - place.First)];
+        _places = places;
+        All = [.. pages.Zip(places).SelectMany(static pair => Cut(pair.First, pair.Second))];
+        Anchors = [.. places.SelectMany(static articles => articles).Select(static place => place.Anchor - place.First)];
     }
 
     /// <summary>The articles, in the order of the pages.</summary>
@@ -19,27 +19,30 @@ internal sealed class CutPages
     public IReadOnlyList<int?> Anchors { get; }
 
     /// <summary>Cuts pages.</summary>
-    public static CutPages Of(IReadOnlyList<Page> pages, ArticleCuts cuts) => new(pages, cuts);
+    /// <param name="pages">The pages.</param>
+    /// <param name="places">For each page where its articles are.</param>
+    public static CutPages Of(IReadOnlyList<Page> pages, IReadOnlyList<IReadOnlyList<ArticlePlace>> places) => new(pages, places);
 
     /// <summary>The articles without labels on their titles that stand anywhere: where titles are is known, and that they begin alike says nothing.</summary>
     /// <param name="articles">The articles with their labels.</param>
-    public IReadOnlyList<LabelledPage> WithTitles(IReadOnlyList<LabelledPage> articles)
+    /// <param name="anchor">The line that each has.</param>
+    public IReadOnlyList<LabelledPage> WithTitles(IReadOnlyList<LabelledPage> articles, ArticleAnchor anchor)
     {
-        int title = _cuts.Anchor.Offset == 0 ? 1 : 0;
+        int title = anchor.Offset == 0 ? 1 : 0;
         return [.. articles.Select((article, number) => Anchors[number] is null ? article : article with
         {
             Labels = [.. article.Labels.Select((label, index) => index == title && label is { IsFree: true } ? null : label)],
         })];
     }
 
-    /// <summary>The whole pages, with the labels of their articles and above them those of the site's header.</summary>
+    /// <summary>The whole pages, with the labels of their articles and above them those of what stands above.</summary>
     /// <param name="articles">The articles with their labels.</param>
     /// <param name="pages">The pages with their labels.</param>
     public IReadOnlyList<LabelledPage> Together(IReadOnlyList<LabelledPage> articles, IReadOnlyList<LabelledPage> pages)
     {
         int next = 0;
         var whole = new List<LabelledPage>();
-        foreach (var (page, places) in pages.Zip(_cuts.Places))
+        foreach (var (page, places) in pages.Zip(_places))
         {
             var labels = new List<DraftLabel?>(page.Labels.Take(places[0].First));
             foreach (ArticlePlace _ in places)

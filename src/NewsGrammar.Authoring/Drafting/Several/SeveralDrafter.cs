@@ -24,7 +24,7 @@ internal static class SeveralDrafter
     /// <param name="cuts">Where their articles begin.</param>
     public static TextDraft? Draft(string name, IReadOnlyList<Page> pages, VocabularyChoice vocabulary, ArticleCuts cuts)
     {
-        var articles = CutPages.Of(pages, cuts);
+        var articles = CutPages.Of(pages, cuts.Places);
         var counts = new LineCounts();
         foreach (Page article in articles.All)
         {
@@ -34,7 +34,7 @@ internal static class SeveralDrafter
         var words = VocabularyChoice.For(articles.All);
         var labelled = AnchorLabel.AddTo(LabelFinder.Find(articles.All, words), articles, cuts.Anchor);
         labelled = RecurringFinder.AddTo(labelled, counts, articles.All.Count);
-        labelled = articles.WithTitles(ShapeFinder.AddTo(labelled, Shape.Amid));
+        labelled = articles.WithTitles(ShapeFinder.AddTo(labelled, Shape.Amid), cuts.Anchor);
         (DraftPlan plan, labelled) = TextDrafter.Plan(name, words, labelled, DraftedFrom.Article);
         if (AnchorLabel.NameIn(labelled, articles) is not { } anchor || !plan.Document.Parts.Exists(part => part.Require(anchor)))
         {
@@ -55,7 +55,7 @@ internal static class SeveralDrafter
         }
 
         FitCheck fit = Loosening.Run(plan, whole);
-        return FindsAgain(fit, pages, cuts) ? new TextDraft(plan, labelled, fit) { Articles = Found(cuts, pages.Count) } : null;
+        return FindsAgain(fit, pages, cuts) ? new TextDraft(plan, labelled, fit) { Note = Found(cuts, pages.Count) } : null;
     }
 
     /// <summary>What is said where pages seem to hold several articles, and no draft finds them.</summary>

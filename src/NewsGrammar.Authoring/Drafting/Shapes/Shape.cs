@@ -23,6 +23,9 @@ internal sealed record Shape(string Name, bool IsFree, IReadOnlyList<string> Con
         new("Published", true, [.. Lengths("words <= {0} and digits >= 5 and not sentence", 3, 5, 7)], LinePlace.IsDate),
     ];
 
+    /// <summary>The shape of dates, which asks for no place on the page.</summary>
+    public static IReadOnlyList<Shape> Dates { get; } = [.. Heads.Where(static shape => shape.IsFree)];
+
     /// <summary>Those of other lines, which come after lines that recur.</summary>
     public static IReadOnlyList<Shape> Others { get; } =
     [
