@@ -23,6 +23,9 @@ internal static class StableHash
     /// <summary>The hash of a hash and a number.</summary>
     public static ulong With(ulong hash, int number) => Mix(BitOperations.RotateLeft(hash, 5) ^ (uint)number);
 
+    /// <summary>The hash of a hash and a text.</summary>
+    public static ulong With(ulong hash, ReadOnlySpan<char> text) => Mix(BitOperations.RotateLeft(hash, 5) ^ Of(text));
+
     private static ulong Mix(ulong hash)
     {
         hash = (hash ^ (hash >> 33)) * 0xFF51AFD7ED558CCD;

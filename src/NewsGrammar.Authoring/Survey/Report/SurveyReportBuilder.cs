@@ -16,9 +16,9 @@ internal static class SurveyReportBuilder
             Fits = counts.Fits,
             Recognized = counts.Recognized,
             Fields = FieldsOf(classes, counts),
-            Layouts = [.. counts.Layouts.All.OrderByDescending(static layout => layout.Count).ThenBy(static layout => layout.Example, StringComparer.Ordinal)
-                .Take(options.Top).Select(static layout => new LayoutReport(layout.Count, layout.Fields, layout.Example))],
-            DistinctLayouts = counts.Layouts.All.Count,
+            Layouts = [.. counts.Layouts.Kept.OrderByDescending(static layout => layout.Count).ThenBy(static layout => layout.Example, StringComparer.Ordinal)
+                .Take(options.Top).Select(static layout => new LayoutReport(layout.Count, layout.Fields!, layout.Example))],
+            DistinctLayouts = counts.Layouts.Distinct,
             Repairs = [.. counts.Repairs.All.OrderByDescending(static repair => repair.Count).ThenBy(static repair => repair.Rule, StringComparer.Ordinal)
                 .Take(options.Top).Select(ReportOf)],
             Groups = [.. GroupRanking.Of(scores, options.Top).Select(group => ReportOf(group.Group, group.Tally, classes))],
