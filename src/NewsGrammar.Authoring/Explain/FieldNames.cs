@@ -20,7 +20,7 @@ internal static class FieldNames
     /// <summary>The names from the document down to a slot, as one would ask for them: <c>readAlso.title</c>; empty for no slot.</summary>
     /// <param name="schema">The names and shapes of the fields.</param>
     /// <param name="slot">The slot; -1 for none.</param>
-    private static string Of(GrammarSchema schema, int slot)
+    public static string Of(GrammarSchema schema, int slot)
     {
         var names = new Stack<string>();
         for (int each = slot; each >= 0; each = schema.Slots[each].Parent)

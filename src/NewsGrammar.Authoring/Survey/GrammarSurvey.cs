@@ -32,19 +32,20 @@ public static class GrammarSurvey
     {
         var classes = new LineClasses(grammar.Compiled);
         var readings = new PageReadings(options, progress);
-        var counts = new PageCounts(classes, options.Examples);
-        readings.Run(1, pages, batch => Count(grammar, classes, options, batch), counts.Add);
+        var fields = new FieldNumbers(grammar.Compiled);
+        var counts = new PageCounts(classes, fields, options.Examples);
+        readings.Run(1, pages, batch => Count(grammar, classes, fields, options, batch), counts.Add);
 
         var model = new FieldModel(counts.Surfaces);
         var groups = new LineGroups(counts.Samples, options.Splits);
         var scores = new LineScores(model, groups, classes, options);
         readings.Run(2, pages, batch => Score(grammar, classes, model, groups, options, batch), scores.Add);
-        return new SurveyFindings(classes, counts, groups, scores);
+        return new SurveyFindings(classes, fields, counts, groups, scores);
     }
 
-    private static PageCounts Count(Grammar grammar, LineClasses classes, SurveyOptions options, List<SurveyPage> pages)
+    private static PageCounts Count(Grammar grammar, LineClasses classes, FieldNumbers fields, SurveyOptions options, List<SurveyPage> pages)
     {
-        var counts = new PageCounts(classes, options.Examples);
+        var counts = new PageCounts(classes, fields, options.Examples);
         var lines = new PageLines(classes);
         foreach (SurveyPage page in pages)
         {

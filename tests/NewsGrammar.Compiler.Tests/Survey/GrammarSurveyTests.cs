@@ -25,19 +25,30 @@ public class GrammarSurveyTests
     }
 
     [Fact]
-    public void A_line_that_is_spread_counts_for_the_fields_of_its_captures_together()
+    public void A_line_that_is_spread_counts_for_each_field_that_a_capture_of_it_fills()
     {
         var grammar = Grammar.Compile("""
             grammar G
             line Byline    = "By" author:text sep("|") agency:text
+            line Byname    = "From" sep author:text
+            line Credit    = "Photo" photographer:word place:number?
             line Paragraph = text
-            document Article = ..Byline? (body: Paragraph)+
+            document Article = ..Byline? ..Byname? (body: Paragraph | ..Credit)+ agency: Paragraph?
             """);
 
-        SurveyReport report = GrammarSurvey.Run(grammar, [new SurveyPage("a", "By Lina | Wire\nIt rained."), new SurveyPage("b", "It snowed.")]);
+        SurveyReport report = GrammarSurvey.Run(
+            grammar,
+            [new SurveyPage("a", "By Lina | Wire\nFrom: Omar\nIt rained.\nPhoto Mona 7\nPhoto Sami"), new SurveyPage("b", "By Omar | Wire\nIt snowed.")]);
 
-        Assert.Equal(["(unexpected)", "author, agency", "body"], report.Fields.Keys.Order(StringComparer.Ordinal));
-        Assert.Equal((1, 1), ((int)report.Fields["author, agency"].Pages, (int)report.Fields["author, agency"].Lines));
+        Assert.Equal(["(unexpected)", "agency", "author", "body", "photographer", "place"], report.Fields.Keys.Order(StringComparer.Ordinal));
+        Assert.Equal((2, 3), Counts("author"));
+        Assert.Equal((2, 2), Counts("agency"));
+        Assert.Equal((1, 2), Counts("photographer"));
+        Assert.Equal((1, 1), Counts("place"));
+        Assert.Equal("Photo Mona 7", Assert.Single(report.Fields["place"].Examples).Text);
+        Assert.Contains(report.Layouts, static layout => layout.Fields.Contains("author, agency"));
+
+        (int Pages, int Lines) Counts(string field) => ((int)report.Fields[field].Pages, (int)report.Fields[field].Lines);
     }
 
     [Fact]

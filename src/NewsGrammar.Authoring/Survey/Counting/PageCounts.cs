@@ -6,18 +6,21 @@ namespace NewsGrammar.Authoring.Survey;
 internal sealed class PageCounts
 {
     private readonly LineClasses _classes;
+    private readonly FieldNumbers _fields;
     private readonly long[] _lastPage;
 
     /// <summary>Begins with nothing.</summary>
     /// <param name="classes">Where lines can go.</param>
+    /// <param name="fields">What lines are counted by.</param>
     /// <param name="examples">How many lines are kept of each.</param>
-    public PageCounts(LineClasses classes, int examples)
+    public PageCounts(LineClasses classes, FieldNumbers fields, int examples)
     {
         _classes = classes;
+        _fields = fields;
         Surfaces = new SurfaceCounts(classes.All.Count);
-        Fields = [.. classes.All.Select(_ => new FieldTally(examples))];
+        Fields = [.. fields.All.Select(_ => new FieldTally(examples))];
         Repairs = new RepairCounts(examples);
-        _lastPage = new long[classes.All.Count];
+        _lastPage = new long[fields.All.Count];
     }
 
     /// <summary>How many pages there are.</summary>
@@ -35,7 +38,7 @@ internal sealed class PageCounts
     /// <summary>Some lines of each class and rule.</summary>
     public Dictionary<(ushort Class, ushort Rule), SurfaceSample> Samples { get; } = [];
 
-    /// <summary>The fields, by the numbers of their classes.</summary>
+    /// <summary>The fields, by their numbers.</summary>
     public FieldTally[] Fields { get; }
 
     /// <summary>The layouts.</summary>
@@ -54,15 +57,18 @@ internal sealed class PageCounts
         Fits += document.Fits ? 1 : 0;
         Recognized += document.Recognized ? 1 : 0;
         ulong hash = StableHash.Of(page.Name);
-        foreach (ReadLine line in lines)
+        for (int index = 0; index < lines.Count; index++)
         {
+            ReadLine line = lines[index];
             Surfaces.Add(line);
             SampleOf((line.Class, line.Rule)).Add(hash, line);
-            FieldTally field = Fields[line.Class];
-            field.Lines++;
-            field.Pages += _lastPage[line.Class] == Pages ? 0 : 1;
-            _lastPage[line.Class] = Pages;
-            field.Examples.Offer(page, hash, line.Number, line.Start, line.Length);
+            foreach (FieldPlace place in _fields.PlacesOf(document.Tape.Readings[index].Position))
+            {
+                if (_fields.IsFilled(place, document.Tape, index))
+                {
+                    Count(place.Field, page, hash, line);
+                }
+            }
         }
 
         Layouts.Add(FieldOrder.Of(lines, _classes), page.Name);
@@ -87,6 +93,15 @@ internal sealed class PageCounts
         {
             SampleOf(key).Add(sample);
         }
+    }
+
+    private void Count(int number, SurveyPage page, ulong hash, in ReadLine line)
+    {
+        FieldTally field = Fields[number];
+        field.Lines++;
+        field.Pages += _lastPage[number] == Pages ? 0 : 1;
+        _lastPage[number] = Pages;
+        field.Examples.Offer(page, hash, line.Number, line.Start, line.Length);
     }
 
     private SurfaceSample SampleOf((ushort, ushort) key)

@@ -8,14 +8,14 @@ internal static class SurveyReportBuilder
     /// <summary>Builds it.</summary>
     public static SurveyReport Build(Grammar grammar, SurveyFindings findings, SurveyOptions options)
     {
-        (LineClasses classes, PageCounts counts, _, LineScores scores) = findings;
+        (LineClasses classes, FieldNumbers fields, PageCounts counts, _, LineScores scores) = findings;
         return new SurveyReport
         {
             Grammar = grammar.Name,
             Documents = counts.Pages,
             Fits = counts.Fits,
             Recognized = counts.Recognized,
-            Fields = FieldsOf(classes, counts),
+            Fields = FieldsOf(fields, counts),
             Layouts = [.. counts.Layouts.Kept.OrderByDescending(static layout => layout.Count).ThenBy(static layout => layout.Example, StringComparer.Ordinal)
                 .Take(options.Top).Select(static layout => new LayoutReport(layout.Count, layout.Fields!, layout.Example))],
             DistinctLayouts = counts.Layouts.Distinct,
@@ -32,10 +32,10 @@ internal static class SurveyReportBuilder
         };
     }
 
-    private static OrderedDictionary<string, FieldReport> FieldsOf(LineClasses classes, PageCounts counts)
+    private static OrderedDictionary<string, FieldReport> FieldsOf(FieldNumbers numbers, PageCounts counts)
     {
         var fields = new OrderedDictionary<string, FieldReport>(StringComparer.Ordinal);
-        foreach ((LineClass lineClass, FieldTally tally) in classes.All.Zip(counts.Fields)
+        foreach ((LineClass lineClass, FieldTally tally) in numbers.All.Zip(counts.Fields)
             .OrderByDescending(static field => field.First.IsField).ThenBy(static field => field.Second.Lines))
         {
             double perPage = tally.Pages == 0 ? 0 : Math.Round((double)tally.Lines / tally.Pages, 2);
