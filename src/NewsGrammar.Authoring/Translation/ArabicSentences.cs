@@ -24,6 +24,7 @@ internal static class ArabicSentences
         ("the vocabulary is brought in by ", "يُدخَل المعجم بـ "),
         ("it asks for another one", "تطلب غيره"),
         ("it takes the rest", "يأخذ الباقي"),
+        ("it holds the text of several lines", "فيه نص من عدة أسطر"),
         ("it holds one value", "فيه قيمة واحدة"),
         ("it holds an object of the layout ", "فيه كائن من التخطيط "),
         ("it holds an object of the line ", "فيه كائن من السطر "),
@@ -56,6 +57,7 @@ internal static class ArabicSentences
         ("the condition", "الشرط"),
         ("a literal", "نص مقتبس"),
         ("a list", "قائمة"),
+        ("the text of several lines", "نص من عدة أسطر"),
         ("one value", "قيمة واحدة"),
     ];
 

@@ -10,7 +10,7 @@ namespace NewsGrammar.Compiler.Glushkov;
 internal sealed record FieldShape(string Name, string? Documentation)
 {
     /// <summary>What it holds.</summary>
-    public FieldKind Kind { get; init; }
+    public FieldKind Kind { get; set; }
 
     /// <summary>Whether it may hold several: some reading of the layout names it twice, or it is inside a repetition.</summary>
     public bool IsList { get; set; }

@@ -24,15 +24,20 @@ internal static class LayoutShapes
     }
 
     /// <summary>
-    /// What a field over a part holds: the kind of the line or layout that it comes down to, or the text of a sequence.
+    /// What a field over a part holds: the kind of the line or layout that it comes down to, or the text of a sequence. Of a choice of both it
+    /// holds the text, as a value next to a sequence is the whole line.
     /// </summary>
     public static FieldShape ShapeOf(FieldNode field)
     {
         var shape = new FieldShape(field.Name, field.Documentation);
-        return Leaf(field.Part) switch
+        return Leaves(field.Part).ToList() switch
         {
-            LayoutReferenceNode reference => shape with { Kind = FieldKind.Layout, Layout = reference.Layout },
-            LineNode line => shape with { Kind = KindOf(line.Rule), Rule = line.Rule },
+            [LayoutReferenceNode reference, ..] => shape with { Kind = FieldKind.Layout, Layout = reference.Layout },
+            [LineNode line, .. var others] => shape with
+            {
+                Kind = KindOf(line.Rule) is FieldKind.Text && others.Exists(static other => other is SequenceNode) ? FieldKind.Span : KindOf(line.Rule),
+                Rule = line.Rule,
+            },
             _ => shape with { Kind = FieldKind.Span },
         };
     }
@@ -96,12 +101,13 @@ internal static class LayoutShapes
         }
     }
 
-    /// <summary>The field as it was first named.</summary>
+    /// <summary>The field as it was first named; it holds the text of lines where one of its places does.</summary>
     private static FieldShape Name(FieldShape field, SourceSpan place, List<FieldShape> fields)
     {
         if (fields.Find(known => known.Name == field.Name) is { } first)
         {
             first.NamedAgain ??= place;
+            first.Kind = (first.Kind, field.Kind) is (FieldKind.Text, FieldKind.Span) ? FieldKind.Span : first.Kind;
             return first;
         }
 
@@ -117,12 +123,12 @@ internal static class LayoutShapes
         }
     }
 
-    /// <summary>The first line or layout that a part may come down to; the part itself for a sequence.</summary>
-    private static LayoutNode Leaf(LayoutNode part) => part switch
+    /// <summary>The lines, layouts and sequences that a part may come down to.</summary>
+    private static IEnumerable<LayoutNode> Leaves(LayoutNode part) => part switch
     {
-        ChoiceNode choice => Leaf(choice.Alternatives[0]),
-        RepetitionNode repetition => Leaf(repetition.Part),
-        _ => part,
+        ChoiceNode choice => choice.Alternatives.SelectMany(Leaves),
+        RepetitionNode repetition => Leaves(repetition.Part),
+        _ => [part],
     };
 
     private static FieldKind KindOf(LineRule rule) => rule.Value switch

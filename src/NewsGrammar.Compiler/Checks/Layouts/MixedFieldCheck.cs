@@ -46,9 +46,19 @@ internal sealed class MixedFieldCheck : IGrammarCheck
         {
             foreach (var content in field.Contents)
             {
-                if (first.TryAdd(field.Name, (content, field.IsCapture))
-                    || first[field.Name].Content.Kind.Equals(content.Kind)
-                    || !reported.Add((content.Span, field.Name)))
+                if (first.TryAdd(field.Name, (content, field.IsCapture)))
+                {
+                    continue;
+                }
+
+                if (first[field.Name].Content.Agrees(content))
+                {
+                    // A whole line goes with values and with texts of several lines; what comes first of these others decides.
+                    first[field.Name] = first[field.Name].Content.IsText ? (content, field.IsCapture) : first[field.Name];
+                    continue;
+                }
+
+                if (!reported.Add((content.Span, field.Name)))
                 {
                     continue;
                 }
