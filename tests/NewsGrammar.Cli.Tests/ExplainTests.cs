@@ -1,3 +1,4 @@
+using System.Text.Json;
 using NewsGrammar.Cli.Tests.Samples;
 using NewsGrammar.Cli.Tests.Tool;
 using Snapshooter.Xunit;
@@ -15,6 +16,22 @@ public class ExplainTests
 
         Snapshot.Match(run.Output, "explain.fits");
         Assert.Empty(run.Error);
+    }
+
+    [Fact]
+    public void A_page_of_many_is_named_by_its_identifier()
+    {
+        using Workspace workspace = Samples();
+        string record = JsonSerializer.Serialize(new { id = "2023#a (4).txt", text = workspace.Read("good.txt") });
+        _ = workspace.With("pages.jsonl", "{\"id\":\"1\",\"text\":\"other\"}\n" + record + "\n");
+
+        string page = workspace.Run("explain", "-g", "b.newsgrammar", "good.txt").Expect(0).Output;
+        string ofMany = workspace.Run("explain", "-g", "b.newsgrammar", "pages.jsonl#2023#a (4).txt").Expect(0).Output;
+
+        Assert.Equal(page.ReplaceLineEndings().Split('\n')[1..], ofMany.ReplaceLineEndings().Split('\n')[1..]);
+        Assert.Contains("there is no page '3' in 'pages.jsonl'", workspace.Run("explain", "-g", "b.newsgrammar", "pages.jsonl#3").Expect(2).Error, StringComparison.Ordinal);
+        Assert.Contains("'pages.jsonl#ID'", workspace.Run("explain", "-g", "b.newsgrammar", "pages.jsonl").Expect(2).Error, StringComparison.Ordinal);
+        Assert.Contains("'pages.jsonl#ID'", workspace.Run("parse", "-g", "b.newsgrammar", "pages.jsonl").Expect(2).Error, StringComparison.Ordinal);
     }
 
     [Fact]

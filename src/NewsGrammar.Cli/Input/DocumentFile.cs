@@ -11,7 +11,7 @@ namespace NewsGrammar.Cli.Input;
 internal static class DocumentFile
 {
     /// <summary>A text, or a page as text. What speaks for a wrong encoding is said; the text is read all the same.</summary>
-    /// <param name="path">The path; <see cref="InputFile.StandardInput"/> for standard input.</param>
+    /// <param name="path">The path; <see cref="InputFile.StandardInput"/> for standard input; see <see cref="RecordPage"/> for one page of many.</param>
     /// <param name="encoding">How it is encoded; null for UTF-8, or UTF-16 with a byte order mark.</param>
     /// <exception cref="InputException">It cannot be read, or is a grammar or no text.</exception>
     public static PageDocument Read(string path, Encoding? encoding = null)
@@ -19,6 +19,11 @@ internal static class DocumentFile
         if (path.EndsWith(GrammarPath.Extension, StringComparison.OrdinalIgnoreCase))
         {
             throw new InputException("this is a grammar, not a text: write --grammar before it");
+        }
+
+        if (RecordPage.Read(path) is { } record)
+        {
+            return record;
         }
 
         byte[] file = InputFile.Read(path);

@@ -9,7 +9,7 @@ public static partial class DiagnosticDescriptors
     public static readonly DiagnosticDescriptor EmptyLiteral = new(
         "NG0301", Error, "Empty literal",
         "Nothing is left of {0} to compare with",
-        "write a literal with a letter, digit or sign in it; white space, harakat and invisible marks do not count");
+        "write a literal with a letter, digit or sign in it; white space, harakat, tatweel and invisible marks do not count");
 
     /// <summary>NG0302: two literals of a list that match the same text.</summary>
     public static readonly DiagnosticDescriptor DuplicateLiteral = new(
