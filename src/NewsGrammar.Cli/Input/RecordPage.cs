@@ -1,6 +1,7 @@
 using System.Text;
 using NewsGrammar.Authoring.Pages;
 using NewsGrammar.Authoring.Survey;
+using NewsGrammar.Cli.Terminal;
 using NewsGrammar.Corpus;
 using NewsGrammar.Corpus.Pages;
 
@@ -15,14 +16,15 @@ internal static class RecordPage
     private const char BeforeIdentifier = '#';
 
     /// <summary>Reads the page that a path names.</summary>
-    /// <returns>The page; null where the path names no such file.</returns>
-    /// <exception cref="InputException">The file has no such page, or none is named.</exception>
+    /// <returns>The page; null where the path names none. Of a file that holds many it is said how one is named.</returns>
+    /// <exception cref="InputException">The file has no such page.</exception>
     public static PageDocument? Read(string path)
     {
         if (PageSource.HoldsRecords(path) && File.Exists(path))
         {
-            throw new InputException($"this file holds many pages: name one by its identifier, as in '{Path.GetFileName(path)}{BeforeIdentifier}ID', "
-                + "or give the file to 'newsgrammar survey' or 'newsgrammar corpus'");
+            Messages.Default.Warning(path, "this file holds many pages, and is read as one text: name a page by its identifier, as in "
+                + $"'{Path.GetFileName(path)}{BeforeIdentifier}ID', or give the file to 'newsgrammar survey' or 'newsgrammar corpus'");
+            return null;
         }
 
         for (int end = path.IndexOf(BeforeIdentifier); end > 0; end = path.IndexOf(BeforeIdentifier, end + 1))

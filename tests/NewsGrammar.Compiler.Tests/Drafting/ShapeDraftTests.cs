@@ -32,6 +32,27 @@ public class ShapeDraftTests
     }
 
     [Fact]
+    public void Headings_that_ask_are_no_paragraphs_where_a_site_has_such()
+    {
+        string[] pages = [.. Words.Select(static (word, number) => $"""
+            Yeni {word} bugün açıldı
+
+            Belediye başkanı sabah erken saatlerde yeni {word} için düzenlenen törene çok sayıda davetliyle birlikte katıldı.
+
+            {(number % 3 == 0 ? $"YENİ {Upper(word)} KİMİN İÇİN?" : $"{Upper(word)} İÇİN BEKLEYİŞ SÜRÜYOR")}
+
+            Mühendisler {word} çalışmalarının gelecek yılın ilkbaharına kadar tamamlanacağını söyledi, halk ise daha erken olmasını istiyor.
+            """)];
+
+        GrammarDraft draft = Drafts.Of(pages);
+
+        using var asks = Grammar.Compile(draft.Text).Parse(pages[0]);
+        Assert.Equal(["YENİ LİMAN KİMİN İÇİN?"], asks.Root.Values("heading").ToArray());
+        using var tells = Grammar.Compile(draft.Text).Parse(pages[1]);
+        Assert.Equal(["KÖPRÜ İÇİN BEKLEYİŞ SÜRÜYOR"], tells.Root.Values("heading").ToArray());
+    }
+
+    [Fact]
     public void Titles_below_read_also_end_where_the_body_goes_on()
     {
         string[] towns = ["لاہور", "کراچی", "پشاور", "کوئٹہ", "ملتان", "حیدرآباد", "سکھر", "گلگت", "مردان", "سوات", "چترال", "گجرات"];

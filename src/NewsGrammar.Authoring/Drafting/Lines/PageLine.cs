@@ -11,6 +11,9 @@ internal sealed record PageLine(int Number, LineKind Kind, string Text, string S
     /// <summary>Sentences rarely end otherwise, headings rarely so.</summary>
     private const string SentenceEnds = ".!?؟۔。！？।…:：";
 
+    /// <summary>Headings that end as sentences do mostly end so.</summary>
+    private const string HeadlineEnds = "!?؟！？";
+
     /// <summary>What people say begins with one.</summary>
     private const string OpeningQuotes = "\"“«„‘「『‹";
 
@@ -23,6 +26,9 @@ internal sealed record PageLine(int Number, LineKind Kind, string Text, string S
 
     /// <summary>Whether it ends as sentences do.</summary>
     public bool EndsSentence => IsSentence(Text);
+
+    /// <summary>Whether it ends as headings do: as no sentence does, or as a question or a call.</summary>
+    public bool EndsHeadline => !EndsSentence || HeadlineEnds.Contains(Text.AsSpan().TrimEnd(ClosingMarks)[^1]);
 
     /// <summary>Whether it may be a title, by its length and its end.</summary>
     public bool IsTitle => Kind != LineKind.Bullet && Words <= LongTitle && !EndsSentence;

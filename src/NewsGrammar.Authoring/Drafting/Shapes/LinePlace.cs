@@ -17,9 +17,9 @@ internal static class LinePlace
 
     private const int LinesOfHead = 3;
 
-    /// <summary>Whether the first line is a title: it ends no sentence, and a longer line or a sentence follows.</summary>
+    /// <summary>Whether the first line is a title: it ends as headings do, and a longer line or a sentence follows.</summary>
     public static bool IsTitle(LabelledPage page, int index) =>
-        index == 0 && page.Lines[0] is { Words: > 1 and <= MaxTitleWords } line && Ends(line) && Begins(line) && HasParagraphBelow(page, 0, 2);
+        index == 0 && page.Lines[0] is { Words: > 1 and <= MaxTitleWords } line && EndsHeadline(line) && Begins(line) && HasParagraphBelow(page, 0, 2);
 
     /// <summary>Whether the first line says who wrote from where, with a dash between.</summary>
     public static bool IsTopByline(LabelledPage page, int index) =>
@@ -29,7 +29,7 @@ internal static class LinePlace
     public static bool IsHeading(LabelledPage page, int index) =>
         index > 0
         && page.Lines[index] is { Words: <= MaxHeadingWords } line
-        && Ends(line)
+        && EndsHeadline(line)
         && Begins(line)
         && IsClosed(page, index - 1)
         && !IsAnnounced(page, index)
@@ -70,7 +70,10 @@ internal static class LinePlace
         text.Contains(" – ", StringComparison.Ordinal) || text.Contains(" - ", StringComparison.Ordinal) || text.Contains(" — ", StringComparison.Ordinal)
         || text.Contains(" -", StringComparison.Ordinal);
 
-    private static bool Ends(PageLine line) => line.Kind != LineKind.Bullet && !line.EndsSentence && !line.Text.EndsWith(',') && !line.Text.EndsWith('،');
+    private static bool Ends(PageLine line) => !line.EndsSentence && EndsHeadline(line);
+
+    private static bool EndsHeadline(PageLine line) =>
+        line.Kind != LineKind.Bullet && line.EndsHeadline && !line.Text.EndsWith(',') && !line.Text.EndsWith('،');
 
     /// <summary>Whether no sentence goes on with a line: it begins with neither a small letter nor punctuation that ends something.</summary>
     private static bool Begins(PageLine line)

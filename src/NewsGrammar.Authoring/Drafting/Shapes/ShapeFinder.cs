@@ -74,7 +74,7 @@ internal static class ShapeFinder
             return null;
         }
 
-        foreach (string condition in shape.Conditions)
+        void Try(string condition)
         {
             IReadOnlyList<bool[]> holds = ConditionProbe.Holds(condition, pages);
             ShapeScore score = ShapeScore.Of(shape, pages, holds);
@@ -82,6 +82,11 @@ internal static class ShapeFinder
             {
                 found.Add((condition, score, holds));
             }
+        }
+
+        foreach (string condition in shape.Conditions)
+        {
+            Try(condition);
         }
 
         if (found.Count == 0)
@@ -96,6 +101,10 @@ internal static class ShapeFinder
             best = found.Where(each => each.Score.Gain * 2 >= best.Score.Gain).MaxBy(static each => each.Condition.Length);
         }
 
+        // Only the condition that was found is tried with headings that ask or call: most sites have none.
+        found.Clear();
+        Try(best.Condition.Replace("not sentence", "(not sentence or ends with \"?\", \"!\", \"؟\")", StringComparison.Ordinal));
+        best = found is [var asking] && asking.Score.Gain > best.Score.Gain ? asking : best;
         int lines = best.Score.Right + best.Score.Wrong;
         string? doubt = best.Score.Wrong * 100 > lines * DoubtedWrong
             ? string.Create(CultureInfo.InvariantCulture, $"{best.Score.Wrong} of {lines} such lines look like something else") : null;

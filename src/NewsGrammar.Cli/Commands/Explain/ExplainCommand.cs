@@ -41,7 +41,7 @@ internal static class ExplainCommand
     {
         var file = new Argument<string?>("FILE")
         {
-            Description = "The text: UTF-8, or UTF-16 with a byte order mark. '-' or no file: standard input.",
+            Description = "The text: UTF-8, or UTF-16 with a byte order mark. 'pages.jsonl#ID': one page of many. '-' or no file: standard input.",
             Arity = ArgumentArity.ZeroOrOne,
         };
         Option<string[]> grammar = GrammarOptions.Grammars();
