@@ -1,8 +1,5 @@
 using System.Text;
 using CsCheck;
-using NewsGrammar.Compiler;
-using NewsGrammar.Compiler.Glushkov;
-using NewsGrammar.Compiler.Text;
 using NewsGrammar.Oracle;
 using NewsGrammar.Views;
 
@@ -42,7 +39,7 @@ public sealed class ItemCutTests
             ])),
         ]);
 
-    private static readonly Engine Interpreter = Engine.Interpreting(new Grammar(Compile()));
+    private static readonly AgainstOracle Engines = new(Grammar);
 
     [Fact]
     public void A_delimiter_is_found_at_every_place_of_a_block()
@@ -51,8 +48,8 @@ public sealed class ItemCutTests
         {
             for (int place = 0; place <= (2 * Block) + 2; place++)
             {
-                AssertSame($"title\nWords: {new string('a', place)}{delimiter}b{delimiter} ");
-                AssertSame($"title\nWords: {new string('a', place)}{delimiter}b\n{new string('c', Block)}");
+                Engines.AssertSame($"title\nWords: {new string('a', place)}{delimiter}b{delimiter} ");
+                Engines.AssertSame($"title\nWords: {new string('a', place)}{delimiter}b\n{new string('c', Block)}");
             }
         }
     }
@@ -66,14 +63,14 @@ public sealed class ItemCutTests
             text.Append(entry % 3 == 1 ? "" : "title\n").Append("Words: ").Append(values[entry]).Append('\n');
         }
 
-        AssertSame(text.ToString());
+        Engines.AssertSame(text.ToString());
     });
 
     [Fact]
     public void Each_object_has_its_own_items_in_whatever_order_they_are_read()
     {
         const string text = "one\nWords: a, b\nWords: c\ntwo\nthree\nWords: d; e, f";
-        using ParsedDocument<char> document = Interpreter.Parse(text, null);
+        using ParsedDocument<char> document = Engines.Engine.Parse(text, null);
         for (int round = 0; round < 2; round++)
         {
             Assert.Equal([["d", "e", "f"], [], ["a", "b", "c"]], EntriesOf(document).Reverse());
@@ -92,19 +89,5 @@ public sealed class ItemCutTests
         }
 
         return [.. entries];
-    }
-
-    private static void AssertSame(string text)
-    {
-        string expected = Comparison.Of(ReferenceReader.Read(Grammar, text));
-        string actual = Comparison.Of<char>(Interpreter.Parse, text);
-        string actualUtf8 = Comparison.Of<byte>(Interpreter.ParseUtf8, Encoding.UTF8.GetBytes(text));
-        Assert.True(expected == actual && expected == actualUtf8, $"{new OracleCase(Grammar, text)}\nexpected\n{expected}\nUTF-16\n{actual}\nUTF-8\n{actualUtf8}");
-    }
-
-    private static CompiledGrammar Compile()
-    {
-        GrammarCompilation compilation = GrammarCompiler.Compile(new SourceText("items.newsgrammar", Grammar.ToGrammarText()));
-        return compilation.Grammar ?? throw new GrammarException(compilation.Diagnostics);
     }
 }

@@ -1,7 +1,3 @@
-using System.Text;
-using NewsGrammar.Compiler;
-using NewsGrammar.Compiler.Glushkov;
-using NewsGrammar.Compiler.Text;
 using NewsGrammar.Oracle;
 
 namespace NewsGrammar.Specs;
@@ -44,7 +40,7 @@ public sealed class LabelLetterTests
             null)),
         []);
 
-    private static readonly Engine Interpreter = Engine.Interpreting(new Grammar(Compile()));
+    private static readonly AgainstOracle Engines = new(Grammar);
 
     public static TheoryData<string> AllLabels => [.. Labels];
 
@@ -58,8 +54,8 @@ public sealed class LabelLetterTests
             {
                 for (int place = 0; place <= Math.Min(Letters, label.Length); place++)
                 {
-                    AssertSame(label.Insert(place, inserted) + behind);
-                    AssertSame("• " + label.Insert(place, inserted) + behind + " and more than the letters that are looked at");
+                    Engines.AssertSame(label.Insert(place, inserted) + behind);
+                    Engines.AssertSame("• " + label.Insert(place, inserted) + behind + " and more than the letters that are looked at");
                 }
             }
         }
@@ -77,8 +73,8 @@ public sealed class LabelLetterTests
             {
                 foreach (string behind in (string[])[": value", " : value", ":", "", " ", ":\u064B value"])
                 {
-                    AssertSame(written + end + behind);
-                    AssertSame(written[..^1] + end + behind);
+                    Engines.AssertSame(written + end + behind);
+                    Engines.AssertSame(written[..^1] + end + behind);
                 }
             }
         }
@@ -90,9 +86,9 @@ public sealed class LabelLetterTests
     {
         for (int place = 0; place < label.Length; place++)
         {
-            AssertSame(label.Remove(place, 1) + ": value that goes on for a while");
-            AssertSame(label[..place] + label[place] + label[place..] + ": value that goes on for a while");
-            AssertSame(label[..place]);
+            Engines.AssertSame(label.Remove(place, 1) + ": value that goes on for a while");
+            Engines.AssertSame(label[..place] + label[place] + label[place..] + ": value that goes on for a while");
+            Engines.AssertSame(label[..place]);
         }
     }
 
@@ -105,19 +101,5 @@ public sealed class LabelLetterTests
             1 => [literal, new SeparatorElement(Optional: true)],
             _ => [literal, new SeparatorElement(Optional: true), new CaptureElement("value", CaptureKind.Text, Optional: true)],
         };
-    }
-
-    private static void AssertSame(string text)
-    {
-        string expected = Comparison.Of(ReferenceReader.Read(Grammar, text));
-        string actual = Comparison.Of<char>(Interpreter.Parse, text);
-        string actualUtf8 = Comparison.Of<byte>(Interpreter.ParseUtf8, Encoding.UTF8.GetBytes(text));
-        Assert.True(expected == actual && expected == actualUtf8, $"{new OracleCase(Grammar, text)}\nexpected\n{expected}\nUTF-16\n{actual}\nUTF-8\n{actualUtf8}");
-    }
-
-    private static CompiledGrammar Compile()
-    {
-        GrammarCompilation compilation = GrammarCompiler.Compile(new SourceText("letters.newsgrammar", Grammar.ToGrammarText()));
-        return compilation.Grammar ?? throw new GrammarException(compilation.Diagnostics);
     }
 }

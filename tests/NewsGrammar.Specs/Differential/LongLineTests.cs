@@ -1,8 +1,5 @@
 using System.Text;
 using CsCheck;
-using NewsGrammar.Compiler;
-using NewsGrammar.Compiler.Glushkov;
-using NewsGrammar.Compiler.Text;
 using NewsGrammar.Oracle;
 
 namespace NewsGrammar.Specs;
@@ -51,17 +48,15 @@ public sealed class LongLineTests
         ]),
     ];
 
-    private static readonly (GrammarDefinition Definition, Engine Engine)[] Cases = [.. Conditions.Select(CaseOf)];
+    private static readonly AgainstOracle[] Cases = [.. Conditions.Select(CaseOf)];
 
     [Fact]
     public void Conditions_hold_for_long_lines_as_they_are_defined() => Line.Array[1, 4].Select(static lines => string.Join('\n', lines)).Sample(
         static text =>
         {
-            foreach ((GrammarDefinition definition, Engine engine) in Cases)
+            foreach (AgainstOracle engines in Cases)
             {
-                string expected = Comparison.Of(ReferenceReader.Read(definition, text));
-                Assert.Equal(expected, Comparison.Of<char>(engine.Parse, text));
-                Assert.Equal(expected, Comparison.Of<byte>(engine.ParseUtf8, Encoding.UTF8.GetBytes(text)));
+                engines.AssertSame(text);
             }
         },
         iter: 60);
@@ -75,12 +70,9 @@ public sealed class LongLineTests
         foreach (string space in Spaces)
         {
             string text = string.Join('\n', places.SelectMany(place => (string[])[filling.Insert(place, space), filling.Insert(place, " " + space + " ")]));
-            byte[] utf8 = Encoding.UTF8.GetBytes(text);
-            foreach ((GrammarDefinition definition, Engine engine) in Cases.Take(Bounds.Length))
+            foreach (AgainstOracle engines in Cases.Take(Bounds.Length))
             {
-                string expected = Comparison.Of(ReferenceReader.Read(definition, text));
-                Assert.Equal(expected, Comparison.Of<char>(engine.Parse, text));
-                Assert.Equal(expected, Comparison.Of<byte>(engine.ParseUtf8, utf8));
+                engines.AssertSame(text);
             }
         }
     }
@@ -92,11 +84,9 @@ public sealed class LongLineTests
         .Sample(
             static bytes =>
             {
-                foreach ((GrammarDefinition definition, Engine engine) in Cases)
+                foreach (AgainstOracle engines in Cases)
                 {
-                    Assert.Equal(
-                        Comparison.Of(ReferenceReader.Read(definition, Encoding.UTF8.GetString(bytes))),
-                        Comparison.Of<byte>(engine.ParseUtf8, bytes));
+                    engines.AssertSame(bytes);
                 }
             },
             iter: 40);
@@ -110,27 +100,21 @@ public sealed class LongLineTests
         }
     });
 
-    private static (GrammarDefinition Definition, Engine Engine) CaseOf(Condition condition)
-    {
-        var definition = new GrammarDefinition(
-            "LongLines",
+    private static AgainstOracle CaseOf(Condition condition) => new(new GrammarDefinition(
+        "LongLines",
+        [
+            new LineDefinition("Yes", [new CaptureElement(null, CaptureKind.Text)], condition),
+            new LineDefinition("Behind", [new CaptureElement(null, CaptureKind.Text), new LiteralElement([new Literal("up"), new Literal("لا")])]),
+            new LineDefinition("No", [new CaptureElement(null, CaptureKind.Text)]),
+        ],
+        new LayoutDefinition("Main", new RepetitionExpression(
+            new ChoiceExpression(
             [
-                new LineDefinition("Yes", [new CaptureElement(null, CaptureKind.Text)], condition),
-                new LineDefinition("Behind", [new CaptureElement(null, CaptureKind.Text), new LiteralElement([new Literal("up"), new Literal("لا")])]),
-                new LineDefinition("No", [new CaptureElement(null, CaptureKind.Text)]),
-            ],
-            new LayoutDefinition("Main", new RepetitionExpression(
-                new ChoiceExpression(
-                [
-                    new FieldExpression("yes", new ReferenceExpression("Yes")),
-                    new FieldExpression("behind", new ReferenceExpression("Behind")),
-                    new FieldExpression("no", new ReferenceExpression("No")),
-                ]),
-                0,
-                null)),
-            []);
-        GrammarCompilation compilation = GrammarCompiler.Compile(new SourceText("long-lines.newsgrammar", definition.ToGrammarText()));
-        CompiledGrammar grammar = compilation.Grammar ?? throw new GrammarException(compilation.Diagnostics);
-        return (definition, Engine.Interpreting(new Grammar(grammar)));
-    }
+                new FieldExpression("yes", new ReferenceExpression("Yes")),
+                new FieldExpression("behind", new ReferenceExpression("Behind")),
+                new FieldExpression("no", new ReferenceExpression("No")),
+            ]),
+            0,
+            null)),
+        []));
 }
