@@ -133,8 +133,10 @@ public sealed class Tape
         }
     }
 
+    /// <summary>Refuses what is left of a result that is at an end, or a default one.</summary>
+    /// <exception cref="ObjectDisposedException">Always.</exception>
     [DoesNotReturn]
-    private static void ThrowPast() => throw new ObjectDisposedException(
+    internal static void ThrowPast() => throw new ObjectDisposedException(
         "ParsedDocument", "The result was disposed of, or its tape was used for another parse.");
 
     /// <summary>Room for the places where lines start that are yet to be looked at.</summary>

@@ -1,4 +1,3 @@
-using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
 using NewsGrammar.Runtime.Automaton;
 using NewsGrammar.Runtime.Tables;
@@ -91,7 +90,7 @@ public readonly ref struct ParsedDocument<TUnit>
             Tape? tape = _tape;
             if (tape is null || tape.Generation != _generation)
             {
-                ThrowDisposed();
+                Tape.ThrowPast();
             }
 
             return tape;
@@ -100,13 +99,7 @@ public readonly ref struct ParsedDocument<TUnit>
 
     /// <summary>For views without a line, which need nothing of the tape. A default result never had one.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal void ThrowIfDisposed()
-    {
-        if (_tape is not null && _tape.Generation != _generation)
-        {
-            ThrowDisposed();
-        }
-    }
+    internal void ThrowIfDisposed() => _tape?.ThrowIfPast(_generation);
 
     /// <summary>The tables of the grammar.</summary>
     internal GrammarTables Tables => _tables ?? throw new ObjectDisposedException(nameof(ParsedDocument<>));
@@ -134,10 +127,6 @@ public readonly ref struct ParsedDocument<TUnit>
             _tape.Invalidate();
         }
     }
-
-    [DoesNotReturn]
-    private static void ThrowDisposed() => throw new ObjectDisposedException(
-        nameof(ParsedDocument<>), "The result was disposed of, or its tape was used for another parse.");
 
     /// <summary>The rule of a position; null for an unexpected line.</summary>
     internal RuleSchema? RuleOf(int position) =>

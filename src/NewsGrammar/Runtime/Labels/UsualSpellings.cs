@@ -10,7 +10,7 @@ internal static class UsualSpellings
 {
     private const char Tanween = '\u064B';
 
-    /// <summary>The label itself and its other spellings, the longest first.</summary>
+    /// <summary>The label itself and its other spellings.</summary>
     public static IEnumerable<string> Of(Label label)
     {
         if (label.IsExact)
@@ -22,10 +22,7 @@ internal static class UsualSpellings
         spellings = spellings.SelectMany(static text => (string[])[text, WithoutHamza(text)]);
         spellings = spellings.SelectMany(static text => (string[])[text, WithTanween(text, $"{Tanween}ا"), WithTanween(text, $"ا{Tanween}")]);
         spellings = spellings.SelectMany(static text => (string[])[text, text.EndsWith('ة') ? text[..^1] + 'ه' : text]);
-        return spellings
-            .Distinct()
-            .Where(text => text == label.Text || Fold.Text(text) == label.Folded)
-            .OrderByDescending(static text => text.Length);
+        return spellings.Distinct().Where(text => text == label.Text || Fold.Text(text) == label.Folded);
     }
 
     private static string WithoutHamza(string text) => text.Replace('أ', 'ا').Replace('إ', 'ا').Replace('آ', 'ا');
