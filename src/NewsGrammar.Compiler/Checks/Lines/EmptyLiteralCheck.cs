@@ -20,10 +20,10 @@ internal sealed class EmptyLiteralCheck : IFileCheck
     {
         foreach (var declaration in file.Declarations)
         {
-            var compared = Conditions.Of(declaration).OfType<LiteralConditionSyntax>().SelectMany(static condition => condition.Literals).ToHashSet();
+            var ofConditions = LiteralLists.OfConditions(declaration).SelectMany(static list => list).ToHashSet();
             foreach (var literal in LiteralLists.Of(declaration).SelectMany(static list => list))
             {
-                if (IsEmpty(literal, isAsItIs: literal.IsExact && compared.Contains(literal)))
+                if (IsEmpty(literal, isAsItIs: literal.IsExact && ofConditions.Contains(literal)))
                 {
                     diagnostics.Report(DiagnosticDescriptors.EmptyLiteral, literal.Span, [diagnostics.TextOf(literal.Span)]);
                 }

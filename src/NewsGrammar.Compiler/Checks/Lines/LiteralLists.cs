@@ -24,11 +24,15 @@ internal static class LiteralLists
             }
         }
 
-        foreach (var condition in Conditions.Of(declaration).OfType<LiteralConditionSyntax>())
+        foreach (var literals in OfConditions(declaration))
         {
-            yield return condition.Literals;
+            yield return literals;
         }
     }
+
+    /// <summary>The lists of literals of a declaration's conditions.</summary>
+    public static IEnumerable<IReadOnlyList<LiteralSyntax>> OfConditions(DeclarationSyntax declaration) =>
+        Conditions.Of(declaration).OfType<LiteralConditionSyntax>().Select(static condition => condition.Literals);
 
     private static IReadOnlyList<ElementSyntax> ElementsOf(DeclarationSyntax declaration) => declaration switch
     {
