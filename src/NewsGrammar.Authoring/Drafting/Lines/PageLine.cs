@@ -1,3 +1,5 @@
+using NewsGrammar.Runtime.Folding;
+
 namespace NewsGrammar.Authoring.Drafting;
 
 /// <summary>A non-blank line of a page.</summary>
@@ -11,8 +13,8 @@ internal sealed record PageLine(int Number, LineKind Kind, string Text, string S
     /// <summary>Sentences rarely end otherwise, headings rarely so.</summary>
     private const string SentenceEnds = ".!?؟۔。！？।…:：";
 
-    /// <summary>Headings that end as sentences do mostly end so.</summary>
-    private const string HeadlineEnds = "!?؟！？";
+    /// <summary>What headings that ask or call end with, folded.</summary>
+    public const string HeadlineEnds = "?!؟";
 
     /// <summary>What people say begins with one.</summary>
     private const string OpeningQuotes = "\"“«„‘「『‹";
@@ -28,7 +30,7 @@ internal sealed record PageLine(int Number, LineKind Kind, string Text, string S
     public bool EndsSentence => IsSentence(Text);
 
     /// <summary>Whether it ends as headings do: as no sentence does, or as a question or a call.</summary>
-    public bool EndsHeadline => !EndsSentence || HeadlineEnds.Contains(Text.AsSpan().TrimEnd(ClosingMarks)[^1]);
+    public bool EndsHeadline => !EndsSentence || HeadlineEnds.Contains(Fold.Text(Text.TrimEnd(ClosingMarks.ToCharArray())[^1..]), StringComparison.Ordinal);
 
     /// <summary>Whether it may be a title, by its length and its end.</summary>
     public bool IsTitle => Kind != LineKind.Bullet && Words <= LongTitle && !EndsSentence;

@@ -19,6 +19,9 @@ internal static class ShapeFinder
     /// <summary>Above this many of a hundred that are not, the rule is doubted.</summary>
     private const int DoubtedWrong = 10;
 
+    /// <summary>In place of <c>not sentence</c>, for headings that ask or call.</summary>
+    private static readonly string Headline = $"(not sentence or ends with {string.Join(", ", PageLine.HeadlineEnds.Select(static end => $"\"{end}\""))})";
+
     /// <summary>The title of nearly all pages needs no condition.</summary>
     private const int PagesForOne = 6;
 
@@ -74,19 +77,12 @@ internal static class ShapeFinder
             return null;
         }
 
-        void Try(string condition)
-        {
-            IReadOnlyList<bool[]> holds = ConditionProbe.Holds(condition, pages);
-            ShapeScore score = ShapeScore.Of(shape, pages, holds);
-            if (score.Pages >= Math.Max(3, pages.Length * LeastShare) && score.Right * 100 >= (score.Right + score.Wrong) * LeastRight)
-            {
-                found.Add((condition, score, holds));
-            }
-        }
-
         foreach (string condition in shape.Conditions)
         {
-            Try(condition);
+            if (Probed(condition, shape, pages) is { } probed)
+            {
+                found.Add(probed);
+            }
         }
 
         if (found.Count == 0)
@@ -102,12 +98,25 @@ internal static class ShapeFinder
         }
 
         // Only the condition that was found is tried with headings that ask or call: most sites have none.
-        found.Clear();
-        Try(best.Condition.Replace("not sentence", "(not sentence or ends with \"?\", \"!\", \"؟\")", StringComparison.Ordinal));
-        best = found is [var asking] && asking.Score.Gain > best.Score.Gain ? asking : best;
+        string orAsks = best.Condition.Replace("not sentence", Headline, StringComparison.Ordinal);
+        if (Probed(orAsks, shape, pages) is { } asking && asking.Score.Gain > best.Score.Gain)
+        {
+            best = asking;
+        }
+
         int lines = best.Score.Right + best.Score.Wrong;
         string? doubt = best.Score.Wrong * 100 > lines * DoubtedWrong
             ? string.Create(CultureInfo.InvariantCulture, $"{best.Score.Wrong} of {lines} such lines look like something else") : null;
         return (new DraftLabel(shape.Name, $"text where {best.Condition}", HasValue: true, doubt) { IsFree = shape.IsFree }, best.Holds);
+    }
+
+    /// <summary>A condition with what it holds for; null where too few of its lines are what they seem.</summary>
+    private static (string Condition, ShapeScore Score, IReadOnlyList<bool[]> Holds)? Probed(string condition, Shape shape, LabelledPage[] pages)
+    {
+        IReadOnlyList<bool[]> holds = ConditionProbe.Holds(condition, pages);
+        ShapeScore score = ShapeScore.Of(shape, pages, holds);
+        return score.Pages >= Math.Max(3, pages.Length * LeastShare) && score.Right * 100 >= (score.Right + score.Wrong) * LeastRight
+            ? (condition, score, holds)
+            : null;
     }
 }
