@@ -32,6 +32,8 @@ public class ExplainTests
         Assert.Contains("there is no page '3' in 'pages.jsonl'", workspace.Run("explain", "-g", "b.newsgrammar", "pages.jsonl#3").Expect(2).Error, StringComparison.Ordinal);
         Assert.Contains("'pages.jsonl#ID'", workspace.Run("explain", "-g", "b.newsgrammar", "pages.jsonl").Error, StringComparison.Ordinal);
         Assert.Contains("'pages.jsonl#ID'", workspace.Run("parse", "-g", "b.newsgrammar", "pages.jsonl").Error, StringComparison.Ordinal);
+        _ = workspace.With("pages.warc.gz", [0x1F, 0x8B, 8, 0]);
+        Assert.Contains("error: this file holds many pages", workspace.Run("explain", "-g", "b.newsgrammar", "pages.warc.gz").Expect(2).Error, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -61,7 +61,7 @@ public class RecognitionTests
 
             """,
             run.Output);
-        Assert.StartsWith("b.jsonl: warning: this file holds many pages, and is read as one text", run.Error, StringComparison.Ordinal);
+        Assert.StartsWith("b.jsonl: warning: this file holds many pages: name one by its identifier, as in 'b.jsonl#ID'", run.Error, StringComparison.Ordinal);
         Assert.EndsWith("\n2 texts" + Hint, run.Error, StringComparison.Ordinal);
     }
 

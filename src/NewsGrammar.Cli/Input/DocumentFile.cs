@@ -42,7 +42,12 @@ internal static class DocumentFile
         byte[] text = Sample.IsSample(path) ? Sample.Read(path, file).Text.ToArray() : file;
         if (NoText.KindOf(text) is { } kind)
         {
-            return kind.IsPage ? PageDocument.OfHtml(text) : throw new InputException(kind.Message);
+            return kind.IsPage ? PageDocument.OfHtml(text) : throw new InputException(RecordPage.HintFor(path) ?? kind.Message);
+        }
+
+        if (RecordPage.HintFor(path) is { } hint)
+        {
+            Messages.Default.Warning(path, hint + "; it is read as one text");
         }
 
         if (InputText.MistakeIn(text) is { } mistake)

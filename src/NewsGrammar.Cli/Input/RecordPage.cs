@@ -1,7 +1,6 @@
 using System.Text;
 using NewsGrammar.Authoring.Pages;
 using NewsGrammar.Authoring.Survey;
-using NewsGrammar.Cli.Terminal;
 using NewsGrammar.Corpus;
 using NewsGrammar.Corpus.Pages;
 
@@ -15,18 +14,17 @@ internal static class RecordPage
 {
     private const char BeforeIdentifier = '#';
 
+    /// <summary>What to say of a file that holds many pages where a text is wanted; null for any other.</summary>
+    public static string? HintFor(string path) => PageSource.HoldsRecords(path)
+        ? $"this file holds many pages: name one by its identifier, as in '{Path.GetFileName(path)}{BeforeIdentifier}ID', "
+            + "or give the file to 'newsgrammar survey' or 'newsgrammar corpus'"
+        : null;
+
     /// <summary>Reads the page that a path names.</summary>
-    /// <returns>The page; null where the path names none. Of a file that holds many it is said how one is named.</returns>
+    /// <returns>The page; null where the path names a whole file.</returns>
     /// <exception cref="InputException">The file has no such page.</exception>
     public static PageDocument? Read(string path)
     {
-        if (PageSource.HoldsRecords(path) && File.Exists(path))
-        {
-            Messages.Default.Warning(path, "this file holds many pages, and is read as one text: name a page by its identifier, as in "
-                + $"'{Path.GetFileName(path)}{BeforeIdentifier}ID', or give the file to 'newsgrammar survey' or 'newsgrammar corpus'");
-            return null;
-        }
-
         for (int end = path.IndexOf(BeforeIdentifier); end > 0; end = path.IndexOf(BeforeIdentifier, end + 1))
         {
             string file = path[..end];
